@@ -10,8 +10,12 @@ public final class CommandLines {
 
     private CommandLines() {}
 
-    /** Returns the command line; its {@code execute} returns the exit code and never throws. */
-    public static CommandLine of(Services services) {
+    /** Runs the command that the arguments name and returns its exit code; never throws. */
+    public static int run(Services services, String... arguments) {
+        return of(services).execute(arguments);
+    }
+
+    static CommandLine of(Services services) {
         CommandLine line = new CommandLine(new ServeCommand(services.server()))
                 .addSubcommand(new ServeCommand.Named(services.server()))
                 .addSubcommand(new DemoCommand(services.demo()))
