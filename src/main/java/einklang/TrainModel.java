@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -22,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Run by the build: trains the goal model from the catalogue's examples, so that the jar carries it ready. Arguments: the
- * folder of the catalogue, the folder of the compiled classes, the file to write. Does nothing if the file was made from the
- * same examples by the same code.
+ * folder of the catalogue, the folder of the compiled text package, the model to write, and a stamp beside it that tells
+ * from which examples and code it was made: if both are the same, nothing is done.
  */
 public final class TrainModel {
     private TrainModel() {}
@@ -31,16 +30,19 @@ public final class TrainModel {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Path model = Path.of(arguments[2]);
-        String version = version(folder, Path.of(arguments[1]));
-        if (Files.exists(model) && isOf(version, model)) {
+        Path stampFile = Path.of(arguments[3]);
+        String version = hash(files(folder, ".tsv"));
+        String stamp = version + " " + hash(files(Path.of(arguments[1]), ".class"));
+        if (Files.exists(model)
+                && Files.exists(stampFile)
+                && Files.readString(stampFile).equals(stamp)) {
             return;
         }
         Files.createDirectories(model.toAbsolutePath().getParent());
-        Path fresh = model.resolveSibling(model.getFileName() + ".new");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
             train(version, file -> Files.newInputStream(folder.resolve(file))).write(out);
         }
-        Files.move(fresh, model, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(stampFile, stamp);
     }
 
     static GoalModel train(String version, Catalogue.Source source) {
@@ -55,21 +57,12 @@ public final class TrainModel {
         return GoalModel.train(version, labels, texts);
     }
 
-    private static boolean isOf(String version, Path model) throws IOException {
-        try (var in = Files.newInputStream(model)) {
-            return GoalModel.read(in).version().equals(version);
-        } catch (IOException damaged) {
-            return false;
-        }
-    }
-
-    /** The hash of all that the model depends on: the catalogue's files and the code of the text package. */
-    private static String version(Path folder, Path classes) throws IOException {
+    private static String hash(List<Path> files) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path input : inputs(folder, classes)) {
-                digest.update(input.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(input));
+            for (Path file : files) {
+                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
@@ -77,14 +70,10 @@ public final class TrainModel {
         }
     }
 
-    private static List<Path> inputs(Path folder, Path classes) throws IOException {
-        try (Stream<Path> data = Files.list(folder);
-                Stream<Path> code = Files.list(classes.resolve("einklang/text"))) {
-            return Stream.concat(
-                            data.filter(path -> path.toString().endsWith(".tsv"))
-                                    .sorted(),
-                            code.filter(path -> path.toString().endsWith(".class"))
-                                    .sorted())
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
                     .toList();
         }
     }
