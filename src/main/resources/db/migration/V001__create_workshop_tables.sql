@@ -122,6 +122,7 @@ CREATE TABLE response (
     team_id        TEXT    REFERENCES team (id),
     language       TEXT    NOT NULL,
     clarity        BIGINT,
+    rare_words_ok  BOOLEAN NOT NULL,
     source         TEXT    NOT NULL
 ) ${rows};
 CREATE INDEX response_by_round ON response (round_id);

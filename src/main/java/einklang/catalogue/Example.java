@@ -1,0 +1,19 @@
+package einklang.catalogue;
+
+import einklang.i18n.Language;
+import java.util.List;
+
+/**
+ * A sentence or word that shows what a goal sounds like.
+ *
+ * @param labels ids of goals, primary first, or only {@link Concept#NONE}; never empty
+ */
+public record Example(Language language, List<String> labels, String text) {
+    public Example {
+        labels = List.copyOf(labels);
+        if (labels.isEmpty() || text.isBlank()) {
+            throw new IllegalArgumentException("example: found labels " + labels + " and text '" + text
+                    + "', wanted at least one label and a text");
+        }
+    }
+}

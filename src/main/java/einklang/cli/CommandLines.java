@@ -1,0 +1,41 @@
+package einklang.cli;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Builds the command line: the table of commands, their help and how their errors end. */
+public final class CommandLines {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLines.class);
+
+    private CommandLines() {}
+
+    /** Runs the command that the arguments name and returns its exit code; never throws. */
+    public static int run(Services services, String... arguments) {
+        return of(services).execute(arguments);
+    }
+
+    static CommandLine of(Services services) {
+        CommandLine line = new CommandLine(new ServeCommand(services.server()))
+                .addSubcommand(new ServeCommand.Named(services.server()))
+                .addSubcommand(new DemoCommand(services.demo()))
+                .addSubcommand(new BackupCommand(services.backups()))
+                .addSubcommand(new RestoreCommand(services.backups()))
+                .addSubcommand(new ResetPasswordCommand(services.passwordResets()))
+                .addSubcommand(new HealthCommand(services.ownAddress()));
+        String[] footer = services.settingsHelp().toArray(String[]::new);
+        line.getCommandSpec().usageMessage().footer(footer);
+        return line.setExecutionExceptionHandler((failure, command, parsed) -> endWith(failure, command))
+                .setUsageHelpWidth(120);
+    }
+
+    private static int endWith(Exception failure, CommandLine command) {
+        if (failure instanceof CommandFailure expected) {
+            command.getErr().println(expected.getMessage());
+            return expected.exitCode();
+        }
+        LOG.error("The command {} failed", command.getCommandName(), failure);
+        command.getErr().println("Something went wrong that should not; the log says more.");
+        return CommandFailure.FAILED;
+    }
+}

@@ -1,0 +1,105 @@
+package einklang.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** One SQLite file: one writer with group commit, some readers that never wait for it. */
+final class SqliteEngine implements Engine {
+    private static final int READERS = 4;
+    private static final int CHECKPOINT_ATTEMPTS = 50;
+
+    private final Path file;
+    private final FileLease lease;
+    private final HikariDataSource writerPool;
+    private final HikariDataSource readerPool;
+    private final Jdbi writer;
+    private final Jdbi readers;
+    private final GroupCommit commits;
+
+    private SqliteEngine(Path file, FileLease lease, GroupCommit.Limits limits) {
+        this.file = file;
+        this.lease = lease;
+        this.writerPool = Pools.open("einklang-writer", SqliteSource.writing(file), 1, Duration.ofSeconds(30));
+        this.readerPool = Pools.open("einklang-reader", SqliteSource.reading(file), READERS, limits.patience());
+        this.writer = Pools.jdbi(writerPool);
+        this.readers = Pools.jdbi(readerPool);
+        this.commits = GroupCommit.start(writer::open, writerPool.getHikariPoolMXBean()::softEvictConnections, limits);
+    }
+
+    static SqliteEngine open(Path file, String migrations) {
+        return open(file, migrations, GroupCommit.Limits.DEFAULT);
+    }
+
+    static SqliteEngine open(Path file, String migrations, GroupCommit.Limits limits) {
+        SqliteFiles.prepare(file);
+        FileLease lease = FileLease.take(file);
+        try {
+            migrate(file, migrations);
+            return new SqliteEngine(file, lease, limits);
+        } catch (RuntimeException | Error failed) {
+            lease.close();
+            throw failed;
+        }
+    }
+
+    private static void migrate(Path file, String folder) {
+        Migrations migrations = Migrations.of(SqliteSource.writing(file), folder, true, file.toString());
+        migrations.refuseNewer();
+        if (migrations.wouldChangeExisting()) {
+            new SafetyCopies(file).add("schema-" + migrations.foundVersion());
+        }
+        migrations.run();
+    }
+
+    @Override
+    public <T extends @Nullable Object> T read(Reading<T> job) {
+        try (Handle handle = Pools.borrow(readers)) {
+            return handle.inTransaction(job::read);
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T write(Writing<T> job) {
+        return commits.write(job);
+    }
+
+    /** Waits for readers in short pieces, because no writing can go on during one. */
+    @Override
+    public void checkpoint() {
+        for (int attempt = 1; attempt <= CHECKPOINT_ATTEMPTS; attempt++) {
+            if (isCheckpointed()) {
+                return;
+            }
+        }
+        throw new StoreBusyException("Readers kept the write-ahead log of " + file + " in use");
+    }
+
+    private boolean isCheckpointed() {
+        // The pool has one connection: while it is borrowed here, the writer waits.
+        try (Handle handle = Pools.borrow(writer)) {
+            handle.execute("PRAGMA busy_timeout=100");
+            int busy = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                    .mapTo(Integer.class)
+                    .one();
+            handle.execute("PRAGMA busy_timeout=5000");
+            return busy == 0;
+        }
+    }
+
+    @Override
+    public void backupTo(Path target) {
+        SqliteCopies.copy(file, target);
+    }
+
+    @Override
+    public void close() {
+        commits.close();
+        readerPool.close();
+        writerPool.close();
+        lease.close();
+    }
+}

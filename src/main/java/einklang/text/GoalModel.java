@@ -1,0 +1,125 @@
+package einklang.text;
+
+import einklang.i18n.Language;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the language of a text and the goals that it speaks of. Two linear models, trained from the catalogue's examples;
+ * immutable and safe for use by many threads.
+ */
+public final class GoalModel {
+    private static final int FORMAT = 0x45494b31;
+    private static final double PRIOR = 0.6;
+
+    private final String version;
+    private final List<String> labels;
+    private final LinearClassifier languages;
+    private final LinearClassifier goals;
+
+    private GoalModel(String version, List<String> labels, LinearClassifier languages, LinearClassifier goals) {
+        this.version = version;
+        this.labels = List.copyOf(labels);
+        this.languages = languages;
+        this.goals = goals;
+    }
+
+    /**
+     * Trains a model; the same texts in the same order give the same bits on every machine.
+     *
+     * @param version names the texts, such as their hash
+     * @param labels every label in the order of the scores
+     */
+    public static GoalModel train(String version, List<String> labels, List<TrainingText> texts) {
+        List<LinearTrainer.Case> byLanguage = new ArrayList<>();
+        List<LinearTrainer.Case> byGoal = new ArrayList<>();
+        for (TrainingText text : texts) {
+            List<Token> tokens = Tokens.of(text.text());
+            Set<Integer> language = Set.of(text.language().ordinal());
+            byLanguage.add(new LinearTrainer.Case(LanguageFeatures.of(text.text(), tokens), language, 1));
+            Set<Integer> own = new HashSet<>();
+            text.labels().forEach(label -> own.add(labels.indexOf(label)));
+            byGoal.add(new LinearTrainer.Case(GoalFeatures.of(tokens, text.language()), own, 1));
+        }
+        return new GoalModel(
+                version,
+                labels,
+                new LinearTrainer(byLanguage, Language.values().length, 1, 2).train(),
+                new LinearTrainer(byGoal, labels.size(), 1, 1).train());
+    }
+
+    /** Returns the version that the model was trained with. */
+    public String version() {
+        return version;
+    }
+
+    /** Returns the labels in the order of {@link #scores}. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    /**
+     * Returns the language of a text. The prior wins where the text says little; without one, a text that says nothing is
+     * German.
+     */
+    public Language language(String text, Optional<Language> prior) {
+        double[] scores = languages.scores(LanguageFeatures.of(text, Tokens.of(text)));
+        Map<Language, Double> total = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            double bonus = prior.isPresent() && prior.get() == language ? PRIOR : 0;
+            total.put(language, scores[language.ordinal()] + bonus);
+        }
+        Language best = Language.DE;
+        for (Map.Entry<Language, Double> entry : total.entrySet()) {
+            if (entry.getValue() > total.getOrDefault(best, 0.0)) {
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** Returns one score a label, in the order of {@link #labels}: above 0 speaks for it, below against it. */
+    public double[] scores(List<Token> tokens, Language language) {
+        return goals.scores(GoalFeatures.of(tokens, language));
+    }
+
+    public void write(OutputStream stream) throws IOException {
+        DataOutputStream out = new DataOutputStream(stream);
+        out.writeInt(FORMAT);
+        out.writeUTF(version);
+        out.writeInt(labels.size());
+        for (String label : labels) {
+            out.writeUTF(label);
+        }
+        languages.write(out);
+        goals.write(out);
+        out.flush();
+    }
+
+    /** Reads a model as written by {@link #write}; throws {@link IOException} if the stream holds anything else. */
+    public static GoalModel read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+        int format = in.readInt();
+        if (format != FORMAT) {
+            throw new IOException("goal model: found format " + format + ", wanted " + FORMAT);
+        }
+        String version = in.readUTF();
+        List<String> labels = new ArrayList<>();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            labels.add(in.readUTF());
+        }
+        return new GoalModel(version, labels, LinearClassifier.read(in), LinearClassifier.read(in));
+    }
+}

@@ -1,0 +1,4 @@
+package einklang.architecture.planted;
+
+/** Stands for the class that wires. */
+public final class Wiring {}

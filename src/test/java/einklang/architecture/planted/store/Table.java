@@ -1,0 +1,8 @@
+package einklang.architecture.planted.store;
+
+import java.sql.Connection;
+
+/** Uses SQL where it may. */
+public interface Table {
+    Connection connection();
+}

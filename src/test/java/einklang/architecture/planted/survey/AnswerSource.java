@@ -1,0 +1,4 @@
+package einklang.architecture.planted.survey;
+
+/** Stands for the source of raw answers. */
+public interface AnswerSource {}
