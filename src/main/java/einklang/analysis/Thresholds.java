@@ -18,7 +18,7 @@ record Thresholds(
     }
 
     private static final double NO_GOAL_LEAD = Double.parseDouble(System.getProperty("t.none", "0"));
-    private static final double OWN_PILE = Double.parseDouble(System.getProperty("t.own", "-0.8"));
-    private static final double ASPECT = Double.parseDouble(System.getProperty("t.aspect", "-0.5"));
+    private static final double OWN_PILE = Double.parseDouble(System.getProperty("t.own", "-0.7"));
+    private static final double ASPECT = Double.parseDouble(System.getProperty("t.aspect", "-0.4"));
     private static final double SECOND = Double.parseDouble(System.getProperty("t.second", "0.0"));
 }
