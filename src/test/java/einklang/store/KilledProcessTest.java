@@ -96,7 +96,7 @@ class KilledProcessTest {
     private static Set<String> ids(Database database) {
         return database.read(handle -> handle.createQuery("SELECT id FROM sentence")
                 .mapTo(String.class)
-                .list());
+                .set());
     }
 
     private static @Nullable String integrity(Database database) {
