@@ -37,7 +37,7 @@ final class Migrations {
         return flyway.info().applied().length > 0 && flyway.info().pending().length > 0;
     }
 
-    /** Returns the version of the schema as found, such as "3"; "0" for an empty database. */
+    /** Returns the version of the schema as found, written as in the name of its script, such as "003"; "0" for an empty database. */
     String foundVersion() {
         MigrationInfo current = flyway.info().current();
         return current == null || current.getVersion() == null
