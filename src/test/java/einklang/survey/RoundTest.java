@@ -1,101 +1,81 @@
 package einklang.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import einklang.i18n.LocalText;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class RoundTest {
-    private static final Instant CLOSING = Instant.parse("2026-12-01T17:00:00Z");
-    private static final Instant BEFORE = CLOSING.minusSeconds(60);
+final class RoundTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
-    private static Round round(RoundState state, int shownCount, OptionalInt invited) {
-        return new Round(
-                "r",
-                "w",
-                1,
-                state,
-                RoundRules.defaults(5),
-                invited,
-                List.of(new Question("q", QuestionKind.GOALS, LocalText.of("Ziele?", "", ""))),
-                Optional.of(CLOSING),
-                Optional.empty(),
-                state == RoundState.COMPARED,
-                shownCount,
-                1);
-    }
+    @Test
+    void aCollectingRoundIsClosedFromItsClosingInstantOn() {
+        Round round = Rounds.closingAt(NOON);
 
-    private static Round round(RoundState state) {
-        return round(state, 0, OptionalInt.of(12));
+        assertThat(round.stateAt(NOON.minusMillis(1))).isEqualTo(RoundState.COLLECTING);
+        assertThat(round.stateAt(NOON)).isEqualTo(RoundState.CLOSED);
     }
 
     @Test
-    void roundLeadsForwardAndBackOnlyFromClosed() {
-        assertThat(round(RoundState.DRAFT).mayMove(RoundState.COLLECTING, BEFORE))
-                .isTrue();
-        assertThat(round(RoundState.DRAFT).mayMove(RoundState.CLOSED, BEFORE)).isFalse();
-        assertThat(round(RoundState.COLLECTING).mayMove(RoundState.CLOSED, BEFORE))
-                .isTrue();
-        assertThat(round(RoundState.COLLECTING).mayMove(RoundState.COMPARED, BEFORE))
-                .isFalse();
-        assertThat(round(RoundState.CLOSED).mayMove(RoundState.COLLECTING, BEFORE))
-                .isTrue();
-        assertThat(round(RoundState.CLOSED).mayMove(RoundState.COMPARED, BEFORE))
-                .isTrue();
-        for (RoundState state : RoundState.values()) {
-            assertThat(round(RoundState.COMPARED).mayMove(state, BEFORE))
-                    .as(state.name())
-                    .isFalse();
-        }
+    void onlyAClosedRoundThatNobodyReadMayCollectAgain() {
+        assertThat(Rounds.in(RoundState.CLOSED).mayReopenAt(NOON)).isTrue();
+        assertThat(Rounds.closingAt(NOON).mayReopenAt(NOON)).isTrue();
+        assertThat(Rounds.in(RoundState.COMPARED).mayReopenAt(NOON)).isFalse();
+        assertThat(Rounds.in(RoundState.COLLECTING).mayReopenAt(NOON)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # responses, shown (12 invited, batches of five)
+            0, 0
+            4, 0
+            5, 5
+            9, 5
+            11, 10
+            12, 12
+            13, 12
+            """)
+    void theLiveCountMovesInBatchesAndIsExactOnlyWhenEverybodyAnswered(int responses, int shown) {
+        assertThat(Rounds.in(RoundState.COLLECTING).countShownFor(responses)).isEqualTo(shown);
     }
 
     @Test
-    void collectingRoundPastItsClosingTimeMayBeCompared() {
-        assertThat(round(RoundState.COLLECTING).mayMove(RoundState.COMPARED, CLOSING))
-                .isTrue();
+    void aRoundGuardsItself() {
+        Round round = Rounds.in(RoundState.DRAFT);
+
+        assertThatThrownBy(() -> new Round(
+                        round.id(),
+                        round.workshopId(),
+                        0,
+                        round.storedState(),
+                        round.rules(),
+                        round.invited(),
+                        round.questions(),
+                        round.closesAt(),
+                        round.closedAt(),
+                        false,
+                        0,
+                        1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("found 0, wanted 1 or more");
     }
 
-    @Test
-    void closedByTimeEndedAtThatTime() {
-        Round compared = round(RoundState.COLLECTING).movedTo(RoundState.COMPARED, CLOSING.plusSeconds(99));
-
-        assertThat(compared.closedAt()).contains(CLOSING);
-        assertThat(compared.readable()).isTrue();
-        assertThat(compared.version()).isEqualTo(2);
+    @ParameterizedTest
+    @CsvSource({"2", "21"})
+    void theMinimumOfAnswersStaysBetweenThreeAndTwenty(int minimum) {
+        assertThatThrownBy(() -> RoundRules.defaults(minimum))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("wanted 3 to 20");
     }
 
-    @Test
-    void closedEarlyEndedThen() {
-        assertThat(round(RoundState.COLLECTING)
-                        .movedTo(RoundState.CLOSED, BEFORE)
-                        .closedAt())
-                .contains(BEFORE);
-    }
-
-    @Test
-    void openingAgainKeepsAClosingTimeToCome() {
-        assertThat(round(RoundState.CLOSED)
-                        .movedTo(RoundState.COLLECTING, BEFORE)
-                        .closesAt())
-                .contains(CLOSING);
-        assertThat(round(RoundState.CLOSED)
-                        .movedTo(RoundState.COLLECTING, CLOSING)
-                        .closesAt())
-                .isEmpty();
-    }
-
-    @Test
-    void liveCountMovesInBatchesAndNeverFalls() {
-        Round round = round(RoundState.COLLECTING, 5, OptionalInt.of(12));
-
-        assertThat(round.countShownFor(3)).isEqualTo(5);
-        assertThat(round.countShownFor(9)).isEqualTo(5);
-        assertThat(round.countShownFor(11)).isEqualTo(10);
-        assertThat(round.countShownFor(12)).isEqualTo(12);
-        assertThat(round.countShownFor(14)).isEqualTo(12);
+    @ParameterizedTest
+    @CsvSource({"OPEN, NOBODY, ''", "THEMES_ONLY, FACILITATOR, ''", "OPEN, NEUTRAL_PERSON, ''", "OPEN, FACILITATOR, Eva"
+    })
+    void whoReadsMustFitWhatIsShown(WordsChoice words, Readers readers, String neutral) {
+        assertThatThrownBy(() -> new RoundRules(5, words, readers, neutral, 3, true, false, true))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
