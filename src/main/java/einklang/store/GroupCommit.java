@@ -70,6 +70,11 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** Returns how many jobs wait for the writer at this moment. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void enqueue(WriteJob<?> job) {
         if (closing) {
             throw closed();
@@ -86,8 +91,8 @@ final class GroupCommit implements AutoCloseable {
     private void work() {
         List<WriteJob<?>> group = new ArrayList<>(limits.group());
         boolean stopping = false;
-        while (!stopping || !queue.isEmpty()) {
-            stopping |= takeGroup(group);
+        while (!stopping) {
+            stopping = takeGroup(group);
             commit(group);
             group.clear();
         }

@@ -56,6 +56,13 @@ final class Migrations {
         }
     }
 
+    /** Throws {@link StoreRefusedException} if the file is in order but no database of this program. */
+    void refuseForeign() {
+        if (flyway.info().applied().length == 0) {
+            throw new StoreRefusedException("The file " + name + " is not a database of this program");
+        }
+    }
+
     /** Runs what is missing; throws {@link StoreRefusedException} if a script fails or was changed after it ran. */
     void run() {
         try {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One SQLite file: one writer with group commit, some readers that never wait for it. */
 final class SqliteEngine implements Engine {
     private static final int READERS = 4;
+    private static final Duration READER_PATIENCE = Duration.ofSeconds(5);
     private static final int CHECKPOINT_ATTEMPTS = 50;
 
     private final Path file;
@@ -24,7 +25,7 @@ final class SqliteEngine implements Engine {
         this.file = file;
         this.lease = lease;
         this.writerPool = Pools.open("einklang-writer", SqliteSource.writing(file), 1, Duration.ofSeconds(30));
-        this.readerPool = Pools.open("einklang-reader", SqliteSource.reading(file), READERS, limits.patience());
+        this.readerPool = Pools.open("einklang-reader", SqliteSource.reading(file), READERS, READER_PATIENCE);
         this.writer = Pools.jdbi(writerPool);
         this.readers = Pools.jdbi(readerPool);
         this.commits = GroupCommit.start(writer::open, writerPool.getHikariPoolMXBean()::softEvictConnections, limits);
@@ -44,6 +45,11 @@ final class SqliteEngine implements Engine {
             lease.close();
             throw failed;
         }
+    }
+
+    /** Returns how many jobs wait for the writer at this moment. */
+    int waiting() {
+        return commits.waiting();
     }
 
     private static void migrate(Path file, String folder) {

@@ -54,8 +54,7 @@ public record Round(
 
     /** Returns the state at this instant: a collecting round past its closing instant is closed. */
     public RoundState stateAt(Instant now) {
-        boolean over = closesAt.isPresent() && !now.isBefore(closesAt.get());
-        return storedState == RoundState.COLLECTING && over ? RoundState.CLOSED : storedState;
+        return storedState.at(closesAt, now);
     }
 
     /** Whether the round, as it stands at this instant, may be moved to a state. */

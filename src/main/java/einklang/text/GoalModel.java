@@ -56,7 +56,7 @@ public final class GoalModel {
                 version,
                 labels,
                 new LinearTrainer(byLanguage, Language.values().length, 1, 2).train(),
-                new LinearTrainer(byGoal, labels.size(), 1, 1).train());
+                new LinearTrainer(byGoal, labels.size(), 0.25, 2).train());
     }
 
     /** Returns the version that the model was trained with. */
