@@ -6,13 +6,13 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * The code in a workshop's link: ten upper-case letters and digits, none of which looks like another (no 0 O, 1 I L, 2 Z,
- * 5 S, 8 B). About 46 bits, so that codes are not found by guessing.
+ * The code in a workshop's link: ten lower-case letters and digits, none of which looks like another in either case
+ * (no 0 o q, 1 i l, 2 z, 5 s, 8 b, 9 g). About 45 bits, so that codes are not found by guessing.
  */
 public record WorkshopCode(String value) {
     public static final int LENGTH = 10;
 
-    static final String ALPHABET = "ACDEFGHJKMNPQRTUVWXY34679";
+    static final String ALPHABET = "acdefhjkmnprtuvwxy3467";
 
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 
@@ -33,7 +33,7 @@ public record WorkshopCode(String value) {
 
     /** Reads a code as people type it, in any case and with space around; empty if it cannot be one. */
     public static Optional<WorkshopCode> read(String typed) {
-        String folded = typed.strip().toUpperCase(Locale.ROOT);
+        String folded = typed.strip().toLowerCase(Locale.ROOT);
         return SHAPE.matcher(folded).matches() ? Optional.of(new WorkshopCode(folded)) : Optional.empty();
     }
 }

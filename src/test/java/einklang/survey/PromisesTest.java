@@ -31,8 +31,8 @@ class PromisesTest {
                 1);
         Workshop workshop = new Workshop(
                 "w",
-                "ACDEFGHJKM",
-                "NPQRTUVWXY",
+                "acdefhhjkm",
+                "nprtuvwxy3",
                 "anna",
                 "Titel",
                 "",

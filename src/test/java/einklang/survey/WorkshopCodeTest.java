@@ -13,13 +13,13 @@ class WorkshopCodeTest {
     void codeHasTenCharactersOfTheAlphabet() {
         Random random = new Random(7);
         for (int i = 0; i < 1000; i++) {
-            assertThat(WorkshopCode.random(random).value()).matches("[ACDEFGHJKMNPQRTUVWXY34679]{10}");
+            assertThat(WorkshopCode.random(random).value()).matches("[acdefhjkmnprtuvwxy3467]{10}");
         }
     }
 
     @Test
     void alphabetHasNoTwoThatLookAlike() {
-        for (String pair : new String[] {"0O", "1I", "1L", "IL", "2Z", "5S", "8B"}) {
+        for (String pair : new String[] {"0o", "1i", "1l", "il", "2z", "5s", "8b", "9g", "gq", "oq"}) {
             boolean both = WorkshopCode.ALPHABET.indexOf(pair.charAt(0)) >= 0
                     && WorkshopCode.ALPHABET.indexOf(pair.charAt(1)) >= 0;
             assertThat(both).as(pair).isFalse();
@@ -39,20 +39,14 @@ class WorkshopCodeTest {
 
     @Test
     void typedCodeIsReadInAnyCase() {
-        assertThat(WorkshopCode.read(" acdefghjkm ")).contains(new WorkshopCode("ACDEFGHJKM"));
+        assertThat(WorkshopCode.read(" ACDEfhhjkm ")).contains(new WorkshopCode("acdefhhjkm"));
     }
 
     @Test
     void otherTextsAreNoCodes() {
-        for (String typed : new String[] {"", "ACDEFGHJK", "ACDEFGHJKMM", "ACDEFGHJK0", "ＡCDEFGHJKM", "acdefghjkı"}) {
+        for (String typed : new String[] {"", "acdefhhjk", "acdefhhjkmm", "acdefhhjk0", "ａcdefhhjkm", "acdefhhjkı"}) {
             assertThat(WorkshopCode.read(typed)).as(typed).isEmpty();
         }
-        assertThatThrownBy(() -> new WorkshopCode("acdefghjkm")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void keysAreLongAndDiffer() {
-        Random random = new Random(1);
-        assertThat(RandomKey.next(random)).matches("[0-9a-f]{32}").isNotEqualTo(RandomKey.next(random));
+        assertThatThrownBy(() -> new WorkshopCode("ACDEFHHJKM")).isInstanceOf(IllegalArgumentException.class);
     }
 }

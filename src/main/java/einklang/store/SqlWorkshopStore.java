@@ -2,7 +2,7 @@ package einklang.store;
 
 import einklang.survey.CodeTaken;
 import einklang.survey.Promises;
-import einklang.survey.RandomKey;
+import einklang.survey.RandomIds;
 import einklang.survey.Round;
 import einklang.survey.RoundFrozen;
 import einklang.survey.RoundState;
@@ -15,22 +15,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Workshops and rounds in the database. */
-public final class StoredWorkshops implements WorkshopStore {
-    private static final Logger LOG = LoggerFactory.getLogger(StoredWorkshops.class);
+public final class SqlWorkshopStore implements WorkshopStore {
+    private static final Logger LOG = LoggerFactory.getLogger(SqlWorkshopStore.class);
 
     private final Database database;
-    private final RandomGenerator random;
+    private final RandomIds ids;
 
-    /** @param random makes the keys of deletion records */
-    public StoredWorkshops(Database database, RandomGenerator random) {
+    /** @param ids makes the keys of deletion records */
+    public SqlWorkshopStore(Database database, RandomIds ids) {
         this.database = database;
-        this.random = random;
+        this.ids = ids;
     }
 
     @Override
@@ -159,7 +158,7 @@ public final class StoredWorkshops implements WorkshopStore {
 
     @Override
     public void discardAnswers(Round round, Instant now) {
-        String recordId = RandomKey.next(random);
+        String recordId = ids.next();
         database.change(handle -> {
             if (RoundMoves.unchanged(handle, round).readable()) {
                 throw new IllegalStateException("round " + round.id() + ": content was readable");
@@ -171,7 +170,7 @@ public final class StoredWorkshops implements WorkshopStore {
 
     @Override
     public void delete(String workshopId, Instant now) {
-        String recordId = RandomKey.next(random);
+        String recordId = ids.next();
         database.change(handle -> Deletions.deleteWorkshop(handle, workshopId, recordId, now));
         forget();
     }

@@ -12,6 +12,7 @@ import einklang.i18n.LocalText;
 import einklang.survey.CodeTaken;
 import einklang.survey.Question;
 import einklang.survey.QuestionKind;
+import einklang.survey.RandomIds;
 import einklang.survey.Readers;
 import einklang.survey.Round;
 import einklang.survey.RoundFrozen;
@@ -35,27 +36,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What both databases promise about workshops. */
-class StoredWorkshopsTest {
+class SqlWorkshopStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final Instant AFTER_CLOSING = Instant.parse("2026-12-01T17:00:00Z");
-    private static final Workshop SAMPLE = workshop("w", "ACDEFGHJKM", "NPQRTUVWXY", "anna");
+    private static final Workshop SAMPLE = workshop("w", "acdefhhjkm", "nprtuvwxy3", "anna");
 
-    private static void with(TestDatabase place, BiConsumer<Database, StoredWorkshops> test) {
+    private static void with(TestDatabase place, BiConsumer<Database, SqlWorkshopStore> test) {
         try (Database database = place.open()) {
             addFacilitator(database, "anna");
             addFacilitator(database, "bert");
-            test.accept(database, new StoredWorkshops(database, new SecureRandom()));
+            test.accept(database, new SqlWorkshopStore(database, new RandomIds(new SecureRandom())));
         }
     }
 
-    private static void withSample(TestDatabase place, BiConsumer<Database, StoredWorkshops> test) {
+    private static void withSample(TestDatabase place, BiConsumer<Database, SqlWorkshopStore> test) {
         with(place, (database, store) -> {
             store.create(SAMPLE, draft("w"), NOW);
             test.accept(database, store);
         });
     }
 
-    private static Round collecting(StoredWorkshops store) {
+    private static Round collecting(SqlWorkshopStore store) {
         return store.move(store.currentRound("w"), RoundState.COLLECTING, NOW);
     }
 
@@ -119,14 +120,14 @@ class StoredWorkshopsTest {
     @MethodSource("einklang.testing.Databases#both")
     void codesAreFoundInAnyCase(TestDatabase place) {
         withSample(place, (database, store) -> {
-            assertThat(store.findByCode(" acdeFGHJKM")).contains(SAMPLE);
-            assertThat(store.findByLeaderCode("npqrtuvwxy")).contains(SAMPLE);
-            assertThat(store.findCurrentByCode("acdefghjkm").orElseThrow().round())
+            assertThat(store.findByCode(" acdeFHHJKM")).contains(SAMPLE);
+            assertThat(store.findByLeaderCode("NPRTUVWXY3")).contains(SAMPLE);
+            assertThat(store.findCurrentByCode("acdefhhjkm").orElseThrow().round())
                     .isEqualTo(draft("w"));
-            assertThat(store.findCurrentByLeaderCode("NPQRTUVWXY").orElseThrow().workshop())
+            assertThat(store.findCurrentByLeaderCode("nprtuvwxy3").orElseThrow().workshop())
                     .isEqualTo(SAMPLE);
-            assertThat(store.findByCode("NPQRTUVWXY")).isEmpty();
-            assertThat(store.findByLeaderCode("ACDEFGHJKM")).isEmpty();
+            assertThat(store.findByCode("nprtuvwxy3")).isEmpty();
+            assertThat(store.findByLeaderCode("acdefhhjkm")).isEmpty();
             assertThat(store.findByCode("' OR 1=1 --")).isEmpty();
         });
     }
@@ -135,9 +136,9 @@ class StoredWorkshopsTest {
     @MethodSource("einklang.testing.Databases#both")
     void takenCodeIsRefusedAndNothingIsStored(TestDatabase place) {
         withSample(place, (database, store) -> {
-            assertThatThrownBy(() -> store.create(workshop("v", "ACDEFGHJKM", "NPQRTUVWXA", "anna"), draft("v"), NOW))
+            assertThatThrownBy(() -> store.create(workshop("v", "acdefhhjkm", "nprtuvwxya", "anna"), draft("v"), NOW))
                     .isInstanceOf(CodeTaken.class);
-            assertThatThrownBy(() -> store.create(workshop("v", "ACDEFGHJKA", "NPQRTUVWXY", "anna"), draft("v"), NOW))
+            assertThatThrownBy(() -> store.create(workshop("v", "acdefhhjka", "nprtuvwxy3", "anna"), draft("v"), NOW))
                     .isInstanceOf(CodeTaken.class);
             assertThat(rows(database, "workshop")).isEqualTo(1);
             assertThat(rows(database, "team")).isEqualTo(2);
@@ -367,7 +368,7 @@ class StoredWorkshopsTest {
     }
 
     private static Workshop trial(String id) {
-        Workshop base = workshop(id, "AAAAAAAAAA", "CCCCCCCCCC", "anna");
+        Workshop base = workshop(id, "aaaaaaaaaa", "cccccccccc", "anna");
         return new Workshop(
                 id,
                 base.code(),
@@ -430,7 +431,7 @@ class StoredWorkshopsTest {
     @MethodSource("einklang.testing.Databases#both")
     void overviewShowsNewestFirstWithoutTrialsAndTheStateOfThatInstant(TestDatabase place) {
         withSample(place, (database, store) -> {
-            store.create(workshop("v", "VVVVVVVVVV", "WWWWWWWWWW", "anna"), draft("v"), NOW.plusSeconds(60));
+            store.create(workshop("v", "vvvvvvvvvv", "wwwwwwwwww", "anna"), draft("v"), NOW.plusSeconds(60));
             store.create(trial("t"), draft("t"), NOW);
             collecting(store);
 
