@@ -23,7 +23,7 @@ public record Settings(
         Optional<String> databasePassword,
         Optional<URI> baseUrl,
         Optional<String> secret,
-        List<AddressRange> trustedProxies,
+        List<String> trustedProxies,
         int minimumAnswers,
         Optional<URI> imprint,
         String logLevel,

@@ -19,6 +19,7 @@ public final class CommandLines {
         CommandLine line = new CommandLine(new ServeCommand(services.server()))
                 .addSubcommand(new ServeCommand.Named(services.server()))
                 .addSubcommand(new DemoCommand(services.demo()))
+                .addSubcommand(new CompareCommand())
                 .addSubcommand(new BackupCommand(services.backups()))
                 .addSubcommand(new RestoreCommand(services.backups()))
                 .addSubcommand(new ResetPasswordCommand(services.passwordResets()))

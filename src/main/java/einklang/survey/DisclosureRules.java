@@ -27,7 +27,7 @@ final class DisclosureRules {
         return Optional.of(new DisclosurePlan(k, people, leadersShown, leadersShown ? leaders : 0, shownTeams));
     }
 
-    /** Every shown team and the remainder need k people; the smallest team is hidden until that holds. */
+    /** Every shown team and the remainder need k people; the smallest team (of equals the last) is hidden until that holds. */
     private static List<String> shownTeams(int k, List<Team> teams, List<Response> responses) {
         Map<String, Integer> sizes = new HashMap<>();
         responses.forEach(response -> response.team().ifPresent(team -> sizes.merge(team, 1, Integer::sum)));
@@ -50,7 +50,7 @@ final class DisclosureRules {
     private static String smallest(List<String> teams, Map<String, Integer> sizes) {
         String smallest = teams.get(0);
         for (String team : teams) {
-            if (sizes.getOrDefault(team, 0) < sizes.getOrDefault(smallest, 0)) {
+            if (sizes.getOrDefault(team, 0) <= sizes.getOrDefault(smallest, 0)) {
                 smallest = team;
             }
         }

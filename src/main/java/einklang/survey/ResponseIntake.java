@@ -13,7 +13,7 @@ public interface ResponseIntake {
         ACCEPTED,
         /** A form with this key is stored already: a double tap or a retry. Nothing was changed. */
         REPEATED,
-        /** The round is not collecting at that instant. */
+        /** The round takes no answer at that instant. */
         NOT_COLLECTING,
         /** The round holds {@link Round#MOST_RESPONSES}. */
         FULL,
@@ -26,7 +26,9 @@ public interface ResponseIntake {
     }
 
     /**
-     * Stores a response. Where the round uses slips, the slip is the edit code.
+     * Stores a response while the round collects, a paper card or an import also after closing until something was
+     * readable. Where the round uses slips, an answer by link needs one, and the slip is the edit code. The live count
+     * of the round is raised when a new batch is complete.
      *
      * @param code that the respondent is given; only its keyed hash is stored. It is derived from the key of the form
      *     ({@link EditCodes}), so that a repeated form is told the same code.
@@ -39,7 +41,10 @@ public interface ResponseIntake {
     /** Replaces the own answer while the round collects. The statements get new ids. */
     Outcome change(Round round, EditCode code, Answers answers, Instant now);
 
-    /** Removes the own answer for good while the round collects; a slip may be used again. */
+    /**
+     * Removes the own answer for good while the round collects, a paper card also after closing until something was
+     * readable; a slip may be used again.
+     */
     Outcome withdraw(Round round, EditCode code, Instant now);
 
     /** Cuts the connection between code and answer for good, in any state of the round. */

@@ -54,8 +54,7 @@ public record Round(
 
     /** Returns the state at this instant: a collecting round past its closing instant is closed. */
     public RoundState stateAt(Instant now) {
-        boolean over = closesAt.isPresent() && !now.isBefore(closesAt.get());
-        return storedState == RoundState.COLLECTING && over ? RoundState.CLOSED : storedState;
+        return storedState.at(closesAt, now);
     }
 
     /** Whether collecting may start again: closed, and nobody has read anything. */

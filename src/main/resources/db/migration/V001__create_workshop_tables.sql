@@ -96,6 +96,8 @@ CREATE TABLE round (
     closed_at               BIGINT,
     readable                BOOLEAN NOT NULL,
     shown_count             BIGINT  NOT NULL,
+    -- How many responses the round holds: the limit and the live count need it with every answer.
+    responses               BIGINT  NOT NULL DEFAULT 0,
     disclosure_plan         TEXT,
     version                 BIGINT  NOT NULL,
     UNIQUE (workshop_id, number)

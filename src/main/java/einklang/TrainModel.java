@@ -1,0 +1,80 @@
+package einklang;
+
+import einklang.catalogue.Catalogue;
+import einklang.catalogue.Concept;
+import einklang.catalogue.Example;
+import einklang.catalogue.Examples;
+import einklang.text.GoalModel;
+import einklang.text.TrainingText;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Run by the build: trains the goal model from the catalogue's examples, so that the jar carries it ready. Arguments: the
+ * folder of the catalogue, the folder of the compiled text package, the model to write, and a stamp beside it that tells
+ * from which examples and code it was made: if both are the same, nothing is done.
+ */
+public final class TrainModel {
+    private TrainModel() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Path model = Path.of(arguments[2]);
+        Path stampFile = Path.of(arguments[3]);
+        String version = hash(files(folder, ".tsv"));
+        String stamp = version + " " + hash(files(Path.of(arguments[1]), ".class"));
+        if (Files.exists(model)
+                && Files.exists(stampFile)
+                && Files.readString(stampFile).equals(stamp)) {
+            return;
+        }
+        Files.createDirectories(model.toAbsolutePath().getParent());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
+            train(version, file -> Files.newInputStream(folder.resolve(file))).write(out);
+        }
+        Files.writeString(stampFile, stamp);
+    }
+
+    static GoalModel train(String version, Catalogue.Source source) {
+        Catalogue catalogue = Catalogue.load(source);
+        List<String> labels = new ArrayList<>();
+        catalogue.concepts().forEach(concept -> labels.add(concept.id()));
+        labels.add(Concept.NONE);
+        List<TrainingText> texts = new ArrayList<>();
+        for (Example example : Examples.load(source, catalogue)) {
+            texts.add(new TrainingText(example.language(), example.labels(), example.text()));
+        }
+        return GoalModel.train(version, labels, texts);
+    }
+
+    private static String hash(List<Path> files) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
+        }
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

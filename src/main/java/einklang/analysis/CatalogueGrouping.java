@@ -1,0 +1,126 @@
+package einklang.analysis;
+
+import einklang.catalogue.Catalogue;
+import einklang.text.GoalModel;
+import einklang.text.NearDuplicates;
+import einklang.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups statements by the goals of the catalogue. Reads each statement, lets statements that are written almost alike share
+ * their scores, decides each aspect, and builds the piles. Immutable and safe for use by many threads.
+ */
+public final class CatalogueGrouping implements Grouping {
+    private static final String ENGINE = "catalogue-1/";
+    private static final int VERSION_SHOWN = 12;
+
+    private final Catalogue catalogue;
+    private final GoalModel model;
+    private final Labels labels;
+
+    public CatalogueGrouping(Catalogue catalogue, GoalModel model) {
+        this.catalogue = catalogue;
+        this.model = model;
+        this.labels = new Labels(model.labels());
+        for (String label : model.labels()) {
+            if (!label.equals(ConceptScore.NONE)) {
+                catalogue.get(label);
+            }
+        }
+    }
+
+    @Override
+    public Proposal propose(List<SourceStatement> statements, int slider) {
+        Thresholds thresholds = Thresholds.forSlider(slider);
+        List<ReadStatement> read = read(sorted(statements), thresholds);
+        List<Finding> findings = decide(read, thresholds);
+        Piling piling = new Piling(catalogue, labels, thresholds);
+        return piling.proposal(engine(), slider, read, findings);
+    }
+
+    private String engine() {
+        return ENGINE
+                + model.version()
+                        .substring(0, Math.min(VERSION_SHOWN, model.version().length()));
+    }
+
+    private static List<SourceStatement> sorted(List<SourceStatement> statements) {
+        Set<String> ids = new HashSet<>();
+        for (SourceStatement statement : statements) {
+            if (!ids.add(statement.id())) {
+                throw new IllegalArgumentException(
+                        "statement id: found '" + statement.id() + "' twice, wanted each once");
+            }
+        }
+        return statements.stream()
+                .sorted(Comparator.comparing(SourceStatement::id))
+                .toList();
+    }
+
+    private List<ReadStatement> read(List<SourceStatement> statements, Thresholds thresholds) {
+        StatementReader reader = new StatementReader(model, thresholds);
+        return statements.stream().map(reader::read).toList();
+    }
+
+    private List<Finding> decide(List<ReadStatement> read, Thresholds thresholds) {
+        List<ReadStatement> owners = new ArrayList<>();
+        List<ReadStatement.Part> parts = new ArrayList<>();
+        for (ReadStatement statement : read) {
+            for (ReadStatement.Part part : statement.parts()) {
+                owners.add(statement);
+                parts.add(part);
+            }
+        }
+        int[] twins = twins(parts);
+        List<double[]> shared = shared(parts, twins);
+        DecidingWords words = new DecidingWords(model);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            findings.add(finding(owners.get(i), parts.get(i), shared.get(i), twins[i], words, thresholds));
+        }
+        return findings;
+    }
+
+    private static int[] twins(List<ReadStatement.Part> parts) {
+        List<List<Token>> texts = parts.stream().map(ReadStatement.Part::tokens).toList();
+        return new NearDuplicates().groups(texts);
+    }
+
+    /** The mean scores of each group of twins, added up in the order of ids, so that twins are decided alike. */
+    private static List<double[]> shared(List<ReadStatement.Part> parts, int[] twins) {
+        Map<Integer, double[]> sums = new HashMap<>();
+        int[] sizes = new int[parts.size()];
+        for (int i = 0; i < parts.size(); i++) {
+            double[] scores = parts.get(i).scores();
+            double[] sum = sums.computeIfAbsent(twins[i], twin -> new double[scores.length]);
+            Arrays.setAll(sum, label -> sum[label] + scores[label]);
+            sizes[twins[i]]++;
+        }
+        sums.forEach((twin, sum) -> Arrays.setAll(sum, label -> sum[label] / sizes[twin]));
+        return Arrays.stream(twins).mapToObj(sums::get).toList();
+    }
+
+    private Finding finding(
+            ReadStatement statement,
+            ReadStatement.Part part,
+            double[] scores,
+            int twin,
+            DecidingWords words,
+            Thresholds thresholds) {
+        int best = labels.bestGoal(scores);
+        Decision decision = labels.isNoGoal(scores, thresholds.noGoalLead())
+                ? Decision.NO_GOAL
+                : scores[best] < thresholds.ownPile() ? Decision.OWN : Decision.CATALOGUE;
+        List<String> deciding = decision == Decision.CATALOGUE
+                ? words.of(statement.source().text(), part.tokens(), statement.language(), best)
+                : List.of();
+        return new Finding(statement, part.withScores(scores), decision, best, twin, deciding);
+    }
+}

@@ -1,0 +1,21 @@
+package einklang.analysis;
+
+import java.util.List;
+
+/**
+ * An aspect with what was decided about it.
+ *
+ * @param label the best goal, as a number of the model's labels
+ * @param twin number of the first finding that is written almost alike, its own if there is none
+ * @param words the words that decided, weightiest first; may be empty
+ */
+record Finding(
+        ReadStatement statement, ReadStatement.Part part, Decision decision, int label, int twin, List<String> words) {
+    Finding {
+        words = List.copyOf(words);
+    }
+
+    String id() {
+        return statement.source().id();
+    }
+}
