@@ -80,7 +80,8 @@ final class BoardRows {
                         .bind("type", BoardPayloads.type(recorded.event()))
                         .bind("version", BoardPayloads.VERSION)
                         .bind("payload", BoardPayloads.write(recorded.event()))
-                        .bindByType("undoes", StoredBoards.undoes(recorded.event()).orElse(null), Long.class)
+                        .bindByType(
+                                "undoes", StoredBoards.undoes(recorded.event()).orElse(null), Long.class)
                         .bind("now", recorded.happenedAt().toEpochMilli())
                         .execute()
                 == 1;

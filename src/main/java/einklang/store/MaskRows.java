@@ -20,8 +20,7 @@ final class MaskRows {
                         ORDER BY m.statement_id, m.start_at""")
                 .bind("round", roundId)
                 .map((row, context) -> new MaskedPlace(
-                        row.getString(1),
-                        new Mask(row.getInt(2), row.getInt(3), Mask.Kind.valueOf(row.getString(4)))))
+                        row.getString(1), new Mask(row.getInt(2), row.getInt(3), Mask.Kind.valueOf(row.getString(4)))))
                 .list();
     }
 

@@ -29,7 +29,8 @@ public final class StoredBoards implements BoardStore {
     public void open(
             Round round, DisclosurePlan plan, int statements, List<NewBoard> boards, String actor, Instant now) {
         if (round.stateAt(now) != RoundState.CLOSED) {
-            throw new IllegalStateException("round " + round.id() + ": found " + round.stateAt(now) + ", wanted CLOSED");
+            throw new IllegalStateException(
+                    "round " + round.id() + ": found " + round.stateAt(now) + ", wanted CLOSED");
         }
         database.change(handle -> {
             requireSameAnswers(handle, round, plan, statements);
@@ -54,7 +55,10 @@ public final class StoredBoards implements BoardStore {
     }
 
     private static int count(Handle handle, String sql, Round round) {
-        return handle.createQuery(sql).bind("round", round.id()).mapTo(Integer.class).one();
+        return handle.createQuery(sql)
+                .bind("round", round.id())
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static void makeReadable(Handle handle, Round round, DisclosurePlan plan, Instant now) {

@@ -33,9 +33,7 @@ class BoardPropertiesTest {
         Map<String, List<String>> other = new TreeMap<>();
         story.statements.forEach((id, clusters) -> other.put(
                 id,
-                clusters.stream()
-                        .map(unused -> "d" + story.random.nextInt(5))
-                        .collect(Collectors.toList())));
+                clusters.stream().map(unused -> "d" + story.random.nextInt(5)).collect(Collectors.toList())));
         return Proposals.of(1, other);
     }
 
@@ -50,10 +48,12 @@ class BoardPropertiesTest {
                 Board after = story.play.propose(again(story));
                 assertThat(pinned(after)).containsAllEntriesOf(pinned(before));
                 assertThat(labels(after)).containsAllEntriesOf(labelsWithCards(before));
-                before.themes().forEach(one -> before.themes().stream()
-                        .filter(other -> one.id().compareTo(other.id()) < 0)
-                        .map(other -> ThemePair.of(one.id(), other.id()))
-                        .forEach(pair -> assertThat(after.decision(pair)).isEqualTo(before.decision(pair))));
+                before.themes()
+                        .forEach(one -> before.themes().stream()
+                                .filter(other -> one.id().compareTo(other.id()) < 0)
+                                .map(other -> ThemePair.of(one.id(), other.id()))
+                                .forEach(
+                                        pair -> assertThat(after.decision(pair)).isEqualTo(before.decision(pair))));
             }
         }
     }
@@ -61,7 +61,8 @@ class BoardPropertiesTest {
     private static Map<PlacementKey, Optional<String>> pinned(Board board) {
         return board.places().entrySet().stream()
                 .filter(entry -> entry.getValue().pinned())
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().theme()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().theme()));
     }
 
     private static Map<String, Optional<String>> labels(Board board) {
@@ -70,7 +71,8 @@ class BoardPropertiesTest {
 
     private static Map<String, Optional<String>> labelsWithCards(Board board) {
         return board.themes().stream()
-                .filter(theme -> theme.label().isPresent() && !board.cards(theme.id()).isEmpty())
+                .filter(theme ->
+                        theme.label().isPresent() && !board.cards(theme.id()).isEmpty())
                 .filter(theme -> board.cards(theme.id()).stream()
                         .anyMatch(card -> pinned(board).containsKey(card)))
                 .collect(Collectors.toMap(Theme::id, Theme::label));
@@ -98,8 +100,7 @@ class BoardPropertiesTest {
         for (int step = 0; step < STEPS; step++) {
             Board before = story.play.board();
             boolean proposes = step % 8 == 7;
-            boolean changed =
-                    proposes || story.play.edit(story.random).isPresent();
+            boolean changed = proposes || story.play.edit(story.random).isPresent();
             if (proposes) {
                 story.play.propose(again(story));
             }

@@ -136,7 +136,8 @@ class BoardTest {
         play.make(new BoardEvent.Renamed(speed, Optional.of("label")));
 
         Board board = play.propose(Proposals.of(
-                -1, Map.of("s1", List.of("cost"), "s2", List.of("cost", "cost"), "s3", List.of("cost"), "s4", List.of())));
+                -1,
+                Map.of("s1", List.of("cost"), "s2", List.of("cost", "cost"), "s3", List.of("cost"), "s4", List.of())));
 
         assertThat(board.cards(speed)).containsExactly(FIRST, SECOND);
         assertThat(board.findTheme(speed).orElseThrow().label()).hasValue("label");
@@ -170,7 +171,8 @@ class BoardTest {
         play.make(new BoardEvent.Merged(cost, theme("speed")));
 
         assertThat(play.board().accepts(new BoardEvent.Moved(FIRST, cost))).isFalse();
-        assertThat(play.board().accepts(new BoardEvent.Renamed(cost, Optional.empty()))).isFalse();
+        assertThat(play.board().accepts(new BoardEvent.Renamed(cost, Optional.empty())))
+                .isFalse();
         assertThat(play.board().accepts(new BoardEvent.Moved(new PlacementKey("s9", 0), theme("speed"))))
                 .isFalse();
         assertThat(play.board().accepts(new BoardEvent.Merged(theme("speed"), theme("speed"))))
@@ -180,8 +182,7 @@ class BoardTest {
     @Test
     void forgedHistoryIsRefused() {
         List<RecordedEvent> forged = List.of(
-                play.events.get(0),
-                new RecordedEvent(2, "f", java.time.Instant.EPOCH, new BoardEvent.Undone(7)));
+                play.events.get(0), new RecordedEvent(2, "f", java.time.Instant.EPOCH, new BoardEvent.Undone(7)));
 
         assertThatThrownBy(() -> Board.fold(play.proposals, forged))
                 .isInstanceOf(IllegalArgumentException.class)

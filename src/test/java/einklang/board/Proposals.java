@@ -29,12 +29,14 @@ final class Proposals {
         List<PlacedStatement> placed = new ArrayList<>();
         for (Map.Entry<String, List<String>> statement : statements) {
             placed.add(placed(statement.getKey(), statement.getValue()));
-            statement.getValue().forEach(cluster -> members.computeIfAbsent(cluster, key -> new ArrayList<>())
-                    .add(statement.getKey()));
+            statement
+                    .getValue()
+                    .forEach(cluster -> members.computeIfAbsent(cluster, key -> new ArrayList<>())
+                            .add(statement.getKey()));
         }
         List<Cluster> clusters = new ArrayList<>();
-        members.forEach((cluster, ids) -> clusters.add(cluster(
-                cluster, ids.stream().distinct().sorted().toList())));
+        members.forEach((cluster, ids) ->
+                clusters.add(cluster(cluster, ids.stream().distinct().sorted().toList())));
         return new Proposal("test", "hash", slider, placed, clusters);
     }
 
