@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The single writer of SQLite. Most tests first hold the writer by a job that waits for a latch, so that what comes next
  * shares a group.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // The job that only holds the writer is of no interest itself.
 class GroupCommitTest {
     private static final Duration LONG = Duration.ofSeconds(30);
 
