@@ -56,6 +56,16 @@ final class Migrations {
         }
     }
 
+    /** Throws {@link StoreRefusedException} unless the schema is exactly the one that this program knows. */
+    void refuseOther() {
+        refuseForeign();
+        refuseNewer();
+        if (flyway.info().pending().length > 0) {
+            throw new StoreRefusedException("The database " + name + " has schema version " + foundVersion()
+                    + ", which is older than this program's. Start the server once to bring it up to date.");
+        }
+    }
+
     /** Throws {@link StoreRefusedException} if the file is in order but no database of this program. */
     void refuseForeign() {
         if (flyway.info().applied().length == 0) {

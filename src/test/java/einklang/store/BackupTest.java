@@ -227,4 +227,15 @@ class BackupTest {
         assertThatThrownBy(() -> Backup.backup(postgres, backup())).hasMessageContaining("pg_dump");
         assertThatThrownBy(() -> Backup.restore(backup(), postgres)).hasMessageContaining("pg_restore");
     }
+
+    @Test
+    void interruptedRestoringIsSaidAtTheNextStartInsteadOfBeginningEmpty() throws IOException {
+        makeBackupWith("a");
+        Files.move(backup(), Backup.copyBeingRestored(settings().sqliteFile()));
+
+        assertThatThrownBy(this::open)
+                .isInstanceOf(StoreRefusedException.class)
+                .hasMessageContaining("restoring was interrupted");
+        assertThat(settings().sqliteFile()).doesNotExist();
+    }
 }

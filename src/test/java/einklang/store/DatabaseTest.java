@@ -187,4 +187,54 @@ class DatabaseTest {
                     .isZero();
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void errorThrownInAJobReachesTheCallerAndLeavesNothing(TestDatabase place) {
+        try (Database database = place.open(FOLDER)) {
+            assertThatThrownBy(() -> database.change(handle -> {
+                        insert(handle, "a");
+                        throw new AssertionError("broken");
+                    }))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage("broken");
+
+            assertThat(count(database)).isZero();
+            database.change(handle -> insert(handle, "b"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void shortCommandWorksBesideARunningServer(TestDatabase place) {
+        try (Database server = place.open(FOLDER)) {
+            try (Database command = Database.openBeside(place.settings(), FOLDER)) {
+                command.change(handle -> insert(handle, "by command"));
+            }
+            server.change(handle -> insert(handle, "by server"));
+
+            assertThat(count(server)).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void shortCommandNeverChangesTheSchema(TestDatabase place) {
+        place.open(FOLDER).close();
+
+        assertThatThrownBy(() -> Database.openBeside(place.settings(), FOLDER + "-newer"))
+                .isInstanceOf(StoreRefusedException.class)
+                .hasMessageContaining("older than this program");
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void closedDatabaseRefusesAndMayBeClosedAgain(TestDatabase place) {
+        Database database = place.open(FOLDER);
+        database.close();
+        database.close();
+
+        assertThatThrownBy(() -> count(database)).isInstanceOf(StoreBusyException.class);
+        assertThatThrownBy(() -> database.change(handle -> insert(handle, "a"))).isInstanceOf(StoreBusyException.class);
+    }
 }
