@@ -65,7 +65,11 @@ record EvalScenario(
             }
         }
         return new EvalScenario(
-                json.get("id").asString(), statements, gold, json, json.get("alignment").asString());
+                json.get("id").asString(),
+                statements,
+                gold,
+                json,
+                json.get("alignment").asString());
     }
 
     private static List<String> texts(JsonNode array) {
