@@ -22,7 +22,7 @@ final class GroupCommit implements AutoCloseable {
     /**
      * @param queue jobs that may wait; more are refused at once
      * @param group jobs that share a transaction at most
-     * @param patience how long a caller waits for its job to start
+     * @param patience how long a caller waits for its job to start, or for a reading connection
      */
     record Limits(int queue, int group, Duration patience) {
         static final Limits DEFAULT = new Limits(1024, 256, Duration.ofSeconds(5));
