@@ -3,7 +3,6 @@ package einklang.survey;
 /**
  * What a participant's link leads to: the workshop and its newest round.
  *
- * @param workshop without its information texts, which {@link WorkshopStore#findByCode} has
  * @param leaders whether the link is the one for leaders
  */
 public record Invitation(Workshop workshop, Round round, boolean leaders) {

@@ -2,7 +2,6 @@ package einklang.web.answer;
 
 import einklang.survey.Disclosure;
 import einklang.survey.EditCodes;
-import einklang.survey.Invitations;
 import einklang.survey.RandomIds;
 import einklang.survey.ResponseIntake;
 import einklang.survey.WorkshopStore;
@@ -25,7 +24,6 @@ public final class AnswerFeature implements Feature {
      * @param perAddress the generous limit on forms from one address: a contact centre sits behind one
      */
     public record Parts(
-            Invitations invitations,
             WorkshopStore workshops,
             ResponseIntake intake,
             Disclosure disclosure,
@@ -41,7 +39,7 @@ public final class AnswerFeature implements Feature {
     private final PaperController paper;
 
     public AnswerFeature(Parts parts) {
-        Link link = new Link(parts.invitations(), parts.workshops(), Look.load());
+        Link link = new Link(parts.workshops(), Look.load());
         answers = new AnswerController(parts, link);
         GuessLimit perAddress = new GuessLimit(GUESSES_PER_ADDRESS, GUESSES_WITHIN, parts.clock());
         GuessLimit perRound = new GuessLimit(GUESSES_PER_ROUND, GUESSES_WITHIN, parts.clock());

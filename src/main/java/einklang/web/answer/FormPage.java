@@ -119,7 +119,7 @@ public record FormPage(
     }
 
     public List<String> promises() {
-        return Promises.lines(invitation, messages());
+        return PromiseLines.lines(invitation, messages());
     }
 
     /** Returns the languages that the form can be shown in besides this one. */

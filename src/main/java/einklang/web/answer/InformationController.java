@@ -16,7 +16,7 @@ final class InformationController {
 
     void show(Context ctx) {
         Invitation invitation = link.invitation(ctx);
-        Map<Language, Information> texts = link.information(invitation.workshop());
+        Map<Language, Information> texts = invitation.workshop().information();
         Shell shell = link.shell(ctx, invitation).at("/privacy");
         link.render(ctx, 200, "answer/privacy.jte", InformationPage.of(shell, invitation, texts));
     }

@@ -32,7 +32,7 @@ public record InformationPage(Shell shell, List<Section> sections, List<String> 
         String kept = messages.plural(
                 "answer.info.retention.text", invitation.workshop().retentionMonths());
         sections.add(new Section(shell.text("info.retention"), kept, ""));
-        return new InformationPage(shell, sections, Promises.lines(invitation, messages));
+        return new InformationPage(shell, sections, PromiseLines.lines(invitation, messages));
     }
 
     /** Takes the text of the page's language, else of another offered one, else the plain default. */

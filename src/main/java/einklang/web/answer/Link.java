@@ -2,10 +2,7 @@ package einklang.web.answer;
 
 import einklang.i18n.Language;
 import einklang.i18n.Messages;
-import einklang.survey.Information;
 import einklang.survey.Invitation;
-import einklang.survey.Invitations;
-import einklang.survey.Workshop;
 import einklang.survey.WorkshopStore;
 import einklang.web.Html;
 import einklang.web.Refused;
@@ -14,16 +11,13 @@ import einklang.web.Visit;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** What all pages behind a link share: finding the invitation, the language, the shell, and answering with a page. */
 final class Link {
-    private final Invitations invitations;
     private final WorkshopStore workshops;
     private final Look look;
 
-    Link(Invitations invitations, WorkshopStore workshops, Look look) {
-        this.invitations = invitations;
+    Link(WorkshopStore workshops, Look look) {
         this.workshops = workshops;
         this.look = look;
     }
@@ -32,12 +26,10 @@ final class Link {
     Invitation invitation(Context ctx) {
         String code = ctx.pathParam("code");
         boolean leaders = ctx.path().startsWith("/l/");
-        return (leaders ? invitations.findForLeaders(code) : invitations.find(code)).orElseThrow(Refused::notFound);
-    }
-
-    /** Returns the texts of the information page, by language. */
-    Map<Language, Information> information(Workshop workshop) {
-        return workshops.find(workshop.id()).map(Workshop::information).orElse(Map.of());
+        return (leaders ? workshops.findCurrentByLeaderCode(code) : workshops.findCurrentByCode(code))
+                .filter(current -> !leaders || current.round().rules().leadersLink())
+                .map(current -> new Invitation(current.workshop(), current.round(), leaders))
+                .orElseThrow(Refused::notFound);
     }
 
     Language language(Context ctx, Invitation invitation) {

@@ -8,8 +8,8 @@ import einklang.survey.WordsChoice;
 import java.util.List;
 
 /** What is said to respondents about their answers, made from the settings that hold, so that it is always true. */
-final class Promises {
-    private Promises() {}
+final class PromiseLines {
+    private PromiseLines() {}
 
     /** Returns five plain sentences or pairs of sentences: words, readers, minimum, leaders, code and retention. */
     static List<String> lines(Invitation invitation, Messages messages) {
