@@ -63,6 +63,19 @@ public record Catalogue(
                 hash(goals.bytes(), opposites.bytes(), wording.bytes()));
     }
 
+    /** Returns the catalogue that the program carries. */
+    public static Catalogue bundled() {
+        return load(Catalogue::bundledFile);
+    }
+
+    private static InputStream bundledFile(String file) throws IOException {
+        InputStream stream = Catalogue.class.getResourceAsStream("/catalogue/" + file);
+        if (stream == null) {
+            throw new IOException("the program does not carry it");
+        }
+        return stream;
+    }
+
     /** Returns the goal with this id; throws {@link IllegalArgumentException} for any other. */
     public Concept get(String id) {
         return find(id).orElseThrow(

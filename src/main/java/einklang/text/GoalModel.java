@@ -59,6 +59,19 @@ public final class GoalModel {
                 new LinearTrainer(byGoal, labels.size(), 0.25, 2).train());
     }
 
+    /** Returns the model that the build trained; throws {@link IllegalStateException} if it is missing or damaged. */
+    public static GoalModel bundled() {
+        try (InputStream stream = GoalModel.class.getResourceAsStream("/catalogue/model.bin")) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "catalogue/model.bin: not found, wanted the model that the build trains");
+            }
+            return read(stream);
+        } catch (IOException damaged) {
+            throw new IllegalStateException("catalogue/model.bin: cannot be read", damaged);
+        }
+    }
+
     /** Returns the version that the model was trained with. */
     public String version() {
         return version;
