@@ -4,6 +4,7 @@ import einklang.account.Accounts;
 import einklang.account.LogIn;
 import einklang.account.PasswordHasher;
 import einklang.account.Sessions;
+import einklang.i18n.Language;
 import einklang.store.Database;
 import einklang.store.StoredAccounts;
 import einklang.testing.Databases;
@@ -16,8 +17,10 @@ import einklang.web.RandomTokens;
 import einklang.web.RunningServer;
 import einklang.web.Visit;
 import einklang.web.WebConfig;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A running site with accounts on a real database, and what a browser does with it. */
@@ -52,6 +55,19 @@ final class AccountSite implements AutoCloseable {
                         "/who",
                         Access.FACILITATOR,
                         ctx -> ctx.result(Visit.of(ctx).facilitator().email())));
+    }
+
+    /** Starts a site with two people for those who want to look at it; prints where and the cookie. */
+    public static void main(String[] arguments) {
+        int port = Integer.parseInt(arguments[0]);
+        AccountSite site = new AccountSite(
+                new WebConfig("127.0.0.1", port, URI.create("http://localhost:" + port), List.of(), Language.DE, ""));
+        System.out.println("/welcome/" + site.accounts.setUpToken().orElseThrow());
+        String cookie = site.admin();
+        site.invited("Božena Nováková", "bozena@example.org");
+        System.out.println(cookie);
+        System.out.println(
+                "/reset/" + site.accounts.resetToken("anna@example.org").orElseThrow());
     }
 
     /** Creates the admin anna@example.org and returns the cookie of her session. */
