@@ -29,15 +29,15 @@ public final class BoardEditing {
     /** Who edits what, having seen which state. */
     public record Hand(BoardRecord board, long seen, String actor, Instant now) {}
 
-    /** Moves a card to another theme; returns the number of the change. */
-    public OptionalLong move(Hand hand, PlacementKey card, String theme) {
-        boolean fromTray = hand.board().board().tray().contains(card);
-        return make(hand, fromTray ? new BoardEvent.TakenBack(card, theme) : new BoardEvent.Moved(card, theme));
+    /** Moves cards to another theme; returns the number of the change. */
+    public OptionalLong move(Hand hand, List<PlacementKey> cards, String theme) {
+        boolean fromTray = hand.board().board().tray().containsAll(cards);
+        return make(hand, fromTray ? new BoardEvent.TakenBack(cards, theme) : new BoardEvent.Moved(cards, theme));
     }
 
-    /** Makes a card a theme of its own. */
-    public OptionalLong moveToNewTheme(Hand hand, PlacementKey card) {
-        return make(hand, new BoardEvent.MovedToNewTheme(card, keys.get(), keys.get()));
+    /** Makes cards a theme of their own, wherever they lie. */
+    public OptionalLong moveToNewTheme(Hand hand, List<PlacementKey> cards) {
+        return make(hand, new BoardEvent.MovedToNewTheme(cards, keys.get(), keys.get()));
     }
 
     /** Puts all cards of a theme into another. */
@@ -50,9 +50,9 @@ public final class BoardEditing {
         return make(hand, new BoardEvent.Split(theme, cards, keys.get(), keys.get()));
     }
 
-    /** Puts a card into the tray. */
-    public OptionalLong putAside(Hand hand, PlacementKey card) {
-        return make(hand, new BoardEvent.PutAside(card));
+    /** Puts cards into the tray. */
+    public OptionalLong putAside(Hand hand, List<PlacementKey> cards) {
+        return make(hand, new BoardEvent.PutAside(cards));
     }
 
     /** Says what a tension is worth. */

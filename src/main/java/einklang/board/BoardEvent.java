@@ -12,6 +12,13 @@ public sealed interface BoardEvent {
     /** Whether the event still makes sense on the desk, however it came to look like that. */
     boolean fits(Desk desk);
 
+    private static List<PlacementKey> each(List<PlacementKey> cards) {
+        if (cards.isEmpty() || new HashSet<>(cards).size() != cards.size()) {
+            throw new IllegalArgumentException("cards: found " + cards.size() + ", wanted some, each once");
+        }
+        return List.copyOf(cards);
+    }
+
     /** Changes the desk; called only where {@link #fits} is true. */
     void apply(Desk desk);
 
@@ -39,29 +46,37 @@ public sealed interface BoardEvent {
         }
     }
 
-    /** A card went to another theme. */
-    record Moved(PlacementKey card, String theme) implements BoardEvent {
+    /** Cards went to another theme. */
+    record Moved(List<PlacementKey> cards, String theme) implements BoardEvent {
+        public Moved {
+            cards = each(cards);
+        }
+
         @Override
         public boolean fits(Desk desk) {
-            return desk.hasCard(card) && desk.hasTheme(theme);
+            return cards.stream().allMatch(desk::hasCard) && desk.hasTheme(theme);
         }
 
         @Override
         public void apply(Desk desk) {
-            desk.pin(card, Optional.of(theme));
+            desk.pin(cards, Optional.of(theme));
         }
     }
 
-    /** A card became a theme of its own. */
-    record MovedToNewTheme(PlacementKey card, String theme, String lineage) implements BoardEvent {
+    /** Cards became a theme of their own, wherever they lay. */
+    record MovedToNewTheme(List<PlacementKey> cards, String theme, String lineage) implements BoardEvent {
+        public MovedToNewTheme {
+            cards = each(cards);
+        }
+
         @Override
         public boolean fits(Desk desk) {
-            return desk.hasCard(card) && !desk.hasTheme(theme);
+            return cards.stream().allMatch(desk::hasCard) && !desk.hasTheme(theme);
         }
 
         @Override
         public void apply(Desk desk) {
-            desk.split(List.of(card), theme, lineage);
+            desk.split(cards, theme, lineage);
         }
     }
 
@@ -81,10 +96,7 @@ public sealed interface BoardEvent {
     /** Some cards of a theme became a new one. */
     record Split(String theme, List<PlacementKey> cards, String newTheme, String lineage) implements BoardEvent {
         public Split {
-            cards = List.copyOf(cards);
-            if (cards.isEmpty() || new HashSet<>(cards).size() != cards.size()) {
-                throw new IllegalArgumentException("split: found " + cards.size() + " cards, wanted some, each once");
-            }
+            cards = each(cards);
         }
 
         @Override
@@ -112,29 +124,38 @@ public sealed interface BoardEvent {
         }
     }
 
-    /** A card went to the tray: no goal, or not for now. */
-    record PutAside(PlacementKey card) implements BoardEvent {
+    /** Cards went to the tray: no goal, or not for now. */
+    record PutAside(List<PlacementKey> cards) implements BoardEvent {
+        public PutAside {
+            cards = each(cards);
+        }
+
         @Override
         public boolean fits(Desk desk) {
-            return desk.hasCard(card) && !desk.liesInTray(card);
+            return cards.stream().allMatch(card -> desk.hasCard(card) && !desk.liesInTray(card));
         }
 
         @Override
         public void apply(Desk desk) {
-            desk.pin(card, Optional.empty());
+            desk.pin(cards, Optional.empty());
         }
     }
 
-    /** A card came from the tray into a theme. */
-    record TakenBack(PlacementKey card, String theme) implements BoardEvent {
+    /** Cards came from the tray into a theme. */
+    record TakenBack(List<PlacementKey> cards, String theme) implements BoardEvent {
+        public TakenBack {
+            cards = each(cards);
+        }
+
         @Override
         public boolean fits(Desk desk) {
-            return desk.hasCard(card) && desk.liesInTray(card) && desk.hasTheme(theme);
+            boolean there = cards.stream().allMatch(card -> desk.hasCard(card) && desk.liesInTray(card));
+            return there && desk.hasTheme(theme);
         }
 
         @Override
         public void apply(Desk desk) {
-            desk.pin(card, Optional.of(theme));
+            desk.pin(cards, Optional.of(theme));
         }
     }
 

@@ -62,8 +62,8 @@ final class Desk {
         return theme;
     }
 
-    void pin(PlacementKey card, Optional<String> wanted) {
-        places.put(card, place(card).pinnedTo(wanted));
+    void pin(List<PlacementKey> cards, Optional<String> wanted) {
+        cards.forEach(card -> places.put(card, place(card).pinnedTo(wanted)));
     }
 
     void split(List<PlacementKey> cards, String theme, String lineage) {
@@ -73,7 +73,7 @@ final class Desk {
                 .map(this::theme)
                 .orElseGet(() -> new Theme(theme, lineage, Set.of(), new Theme.ClusterKey("", ""), Optional.empty()));
         themes.put(theme, new Theme(theme, lineage, origin.concepts(), origin.cluster(), Optional.empty()));
-        cards.forEach(card -> pin(card, Optional.of(theme)));
+        pin(cards, Optional.of(theme));
     }
 
     /** Both sides are pinned: a person has said that they belong together. */

@@ -49,7 +49,7 @@ class BoardTest {
 
     @Test
     void movedCardIsPinned() {
-        Board board = play.make(new BoardEvent.Moved(FIRST, theme("cost")));
+        Board board = play.make(new BoardEvent.Moved(List.of(FIRST), theme("cost")));
 
         assertThat(board.places().get(FIRST)).extracting(Place::pinned).isEqualTo(true);
         assertThat(board.cards(theme("cost"))).contains(FIRST);
@@ -77,7 +77,7 @@ class BoardTest {
 
     @Test
     void cardWithoutGoalMayBecomeATheme() {
-        Board board = play.make(new BoardEvent.MovedToNewTheme(NO_GOAL, "new", "line"));
+        Board board = play.make(new BoardEvent.MovedToNewTheme(List.of(NO_GOAL), "new", "line"));
 
         assertThat(board.tray()).isEmpty();
         assertThat(board.findTheme("new").orElseThrow().concepts()).isEmpty();
@@ -86,10 +86,10 @@ class BoardTest {
     @Test
     void cardPutAsideComesBack() {
         String speed = theme("speed");
-        play.make(new BoardEvent.PutAside(FIRST));
+        play.make(new BoardEvent.PutAside(List.of(FIRST)));
         assertThat(play.board().tray()).contains(FIRST);
 
-        Board board = play.make(new BoardEvent.TakenBack(FIRST, speed));
+        Board board = play.make(new BoardEvent.TakenBack(List.of(FIRST), speed));
 
         assertThat(board.cards(speed)).contains(FIRST);
     }
@@ -97,7 +97,7 @@ class BoardTest {
     @Test
     void newProposalMovesOnlyWhatNobodyTouched() {
         String cost = theme("cost");
-        play.make(new BoardEvent.Moved(FIRST, cost));
+        play.make(new BoardEvent.Moved(List.of(FIRST), cost));
 
         Board board = play.propose(Proposals.of(
                 1,
@@ -145,8 +145,8 @@ class BoardTest {
 
     @Test
     void onlyTheLastChangeIsTakenBack() {
-        play.make(new BoardEvent.PutAside(FIRST));
-        play.make(new BoardEvent.PutAside(SECOND));
+        play.make(new BoardEvent.PutAside(List.of(FIRST)));
+        play.make(new BoardEvent.PutAside(List.of(SECOND)));
 
         assertThat(play.board().accepts(new BoardEvent.Undone(2))).isFalse();
         assertThat(play.board().accepts(new BoardEvent.Undone(3))).isTrue();
@@ -157,10 +157,10 @@ class BoardTest {
 
     @Test
     void newChangeForgetsWhatCouldBeRedone() {
-        play.make(new BoardEvent.PutAside(FIRST));
+        play.make(new BoardEvent.PutAside(List.of(FIRST)));
         play.undo();
 
-        Board board = play.make(new BoardEvent.PutAside(SECOND));
+        Board board = play.make(new BoardEvent.PutAside(List.of(SECOND)));
 
         assertThat(board.redoable()).isEmpty();
     }
@@ -170,10 +170,11 @@ class BoardTest {
         String cost = theme("cost");
         play.make(new BoardEvent.Merged(cost, theme("speed")));
 
-        assertThat(play.board().accepts(new BoardEvent.Moved(FIRST, cost))).isFalse();
+        assertThat(play.board().accepts(new BoardEvent.Moved(List.of(FIRST), cost)))
+                .isFalse();
         assertThat(play.board().accepts(new BoardEvent.Renamed(cost, Optional.empty())))
                 .isFalse();
-        assertThat(play.board().accepts(new BoardEvent.Moved(new PlacementKey("s9", 0), theme("speed"))))
+        assertThat(play.board().accepts(new BoardEvent.Moved(List.of(new PlacementKey("s9", 0)), theme("speed"))))
                 .isFalse();
         assertThat(play.board().accepts(new BoardEvent.Merged(theme("speed"), theme("speed"))))
                 .isFalse();

@@ -62,19 +62,19 @@ final class Play {
         String other = themes.get(random.nextInt(themes.size())).id();
         List<PlacementKey> of = board.cards(theme);
         BoardEvent event = switch (random.nextInt(8)) {
-            case 0 -> new BoardEvent.Moved(card, theme);
-            case 1 -> new BoardEvent.MovedToNewTheme(card, key(), key());
+            case 0 -> new BoardEvent.Moved(List.of(card), theme);
+            case 1 -> new BoardEvent.MovedToNewTheme(List.of(card), key(), key());
             case 2 -> new BoardEvent.Merged(theme, other);
             case 3 ->
                 of.isEmpty()
-                        ? new BoardEvent.PutAside(card)
+                        ? new BoardEvent.PutAside(List.of(card))
                         : new BoardEvent.Split(theme, of.subList(0, 1 + random.nextInt(of.size())), key(), key());
             case 4 -> new BoardEvent.Renamed(theme, Optional.of(key()));
-            case 5 -> new BoardEvent.PutAside(card);
-            case 6 -> new BoardEvent.TakenBack(card, theme);
+            case 5 -> new BoardEvent.PutAside(List.of(card));
+            case 6 -> new BoardEvent.TakenBack(List.of(card), theme);
             default ->
                 theme.equals(other)
-                        ? new BoardEvent.Moved(card, theme)
+                        ? new BoardEvent.Moved(List.of(card), theme)
                         : new BoardEvent.TensionDismissed(ThemePair.of(theme, other));
         };
         if (!board.accepts(event)) {
