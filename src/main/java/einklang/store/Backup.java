@@ -19,7 +19,7 @@ public final class Backup {
      */
     public static void backup(DatabaseSettings from, Path target) {
         refusePostgres(from);
-        refuseMissing(from.sqliteFile());
+        SqliteFiles.refuseMissing(from.sqliteFile());
         SqliteCopies.copy(from.sqliteFile(), target.toAbsolutePath());
     }
 
@@ -35,9 +35,10 @@ public final class Backup {
         return restore(from, to, Database.MIGRATIONS);
     }
 
+    @SuppressWarnings("try") // The lease is only held.
     static Optional<Path> restore(Path from, DatabaseSettings to, String migrations) {
         refusePostgres(to);
-        refuseMissing(from);
+        SqliteFiles.refuseMissing(from);
         Path file = to.sqliteFile();
         SqliteFiles.prepareFolder(file);
         try (FileLease lease = FileLease.take(file)) {
@@ -49,7 +50,7 @@ public final class Backup {
 
     private static Path checkedCopy(Path from, Path file, String folder) throws SQLException {
         SqliteCopies.refuseUnsound(from);
-        Path copy = SqliteFiles.beside(file, ".restoring");
+        Path copy = copyBeingRestored(file);
         SqliteFiles.deleteIfExists(copy);
         SqliteCopies.copy(from, copy);
         try {
@@ -83,10 +84,9 @@ public final class Backup {
         }
     }
 
-    private static void refuseMissing(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new StoreRefusedException("There is no file " + file);
-        }
+    /** Returns where a backup waits, checked, to take the place of the database. */
+    static Path copyBeingRestored(Path file) {
+        return SqliteFiles.beside(file, ".restoring");
     }
 
     private static void refusePostgres(DatabaseSettings settings) {

@@ -41,6 +41,18 @@ final class PostgresEngine implements Engine {
         }
     }
 
+    /** Opens the database beside others; {@link Database#openBeside} gives the contract. */
+    static PostgresEngine openBeside(DatabaseSettings settings, String folder) {
+        HikariDataSource pool = Pools.open("einklang", source(settings), 1, PATIENCE);
+        try {
+            Migrations.of(source(settings), folder, false, settings.toString()).refuseOther();
+            return new PostgresEngine(pool);
+        } catch (RuntimeException | Error failed) {
+            pool.close();
+            throw failed;
+        }
+    }
+
     private static PGSimpleDataSource source(DatabaseSettings settings) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(settings.url());

@@ -42,6 +42,12 @@ final class SqliteFiles {
         }
     }
 
+    static void refuseMissing(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreRefusedException("There is no file " + file);
+        }
+    }
+
     /** Returns a file beside the given one whose name is longer by the suffix. */
     static Path beside(Path file, String suffix) {
         return file.resolveSibling(file.getFileName() + suffix);

@@ -57,6 +57,40 @@ public record Round(
         return storedState.at(closesAt, now);
     }
 
+    /** Whether the round, as it stands at this instant, may be moved to a state. */
+    public boolean mayMove(RoundState to, Instant now) {
+        return switch (stateAt(now)) {
+            case DRAFT -> to == RoundState.COLLECTING;
+            case COLLECTING -> to == RoundState.CLOSED;
+            case CLOSED -> to == RoundState.COMPARED || (to == RoundState.COLLECTING && mayReopenAt(now));
+            case COMPARED -> false;
+        };
+    }
+
+    /** Returns the round as it is once moved at this instant; whoever stores it checks {@link #mayMove} first. */
+    public Round movedTo(RoundState to, Instant now) {
+        boolean reopened = to == RoundState.COLLECTING;
+        Optional<Instant> ended = reopened ? Optional.empty() : Optional.of(closedAt.orElseGet(() -> endedBy(now)));
+        Optional<Instant> ends = reopened ? closesAt.filter(now::isBefore) : closesAt;
+        return new Round(
+                id,
+                workshopId,
+                number,
+                to,
+                rules,
+                invited,
+                questions,
+                ends,
+                ended,
+                to == RoundState.COMPARED,
+                shownCount,
+                version + 1);
+    }
+
+    private Instant endedBy(Instant now) {
+        return closesAt.filter(planned -> !now.isBefore(planned)).orElse(now);
+    }
+
     /** Whether collecting may start again: closed, and nobody has read anything. */
     public boolean mayReopenAt(Instant now) {
         return stateAt(now) == RoundState.CLOSED && !readable;
