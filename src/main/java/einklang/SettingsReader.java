@@ -42,10 +42,18 @@ final class SettingsReader {
                 webAddress(Setting.IMPRINT_URL),
                 logLevel(),
                 bench(host));
+        refusePostgresWithoutSecret(settings);
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }
         return settings;
+    }
+
+    /** Without a database file there is no place beside it, and two servers would make two secrets. */
+    private void refusePostgresWithoutSecret(Settings settings) {
+        if (settings.sqliteFile().isEmpty() && settings.secret().isEmpty()) {
+            problem(Setting.SECRET, "", SHORTEST_SECRET + " characters or more, because the database is not a file");
+        }
     }
 
     /** An empty variable counts as not set: compose files and unit files often pass empty ones on. */
@@ -76,6 +84,7 @@ final class SettingsReader {
             // A JDBC URL may carry a password: say only how it begins.
             String start = url.substring(0, Math.min(url.length(), 16));
             problem(Setting.DB, start + "...", "jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME");
+            return Setting.DB.shownDefault();
         }
         return url;
     }

@@ -112,6 +112,12 @@ class SettingsTest {
     }
 
     @Test
+    void postgresqlNeedsASecretOfTheOperator() {
+        assertThatThrownBy(() -> Settings.from(Map.of("EINKLANG_DB", "jdbc:postgresql://db/einklang")))
+                .hasMessageContaining("EINKLANG_SECRET: found '', wanted 32 characters or more, because");
+    }
+
+    @Test
     void benchIsRefusedWhereOthersCanReachIt() {
         assertThatThrownBy(() -> Settings.from(Map.of("EINKLANG_BENCH", "true", "EINKLANG_HOST", "0.0.0.0")))
                 .hasMessageContaining("EINKLANG_BENCH");

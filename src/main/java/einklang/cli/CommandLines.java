@@ -1,5 +1,7 @@
 package einklang.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -10,9 +12,12 @@ public final class CommandLines {
 
     private CommandLines() {}
 
-    /** Runs the command that the arguments name and returns its exit code; never throws. */
+    /** Runs the command that the arguments name and returns its exit code; never throws. Prints UTF-8 everywhere. */
     public static int run(Services services, String... arguments) {
-        return of(services).execute(arguments);
+        return of(services)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
     }
 
     static CommandLine of(Services services) {

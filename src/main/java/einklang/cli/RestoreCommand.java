@@ -1,6 +1,7 @@
 package einklang.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +25,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path kept = backups.restore(file);
-        spec.commandLine().getOut().println("Restored " + file + ". What was there before is in " + kept + ".");
+        Optional<Path> kept = backups.restore(file);
+        spec.commandLine().getOut().println("Restored " + file + ".");
+        kept.ifPresent(old -> spec.commandLine().getOut().println("What was there before is in " + old + "."));
         return 0;
     }
 }

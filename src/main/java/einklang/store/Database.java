@@ -40,6 +40,22 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Opens an existing database for one short command, also while a server has it open. It leaves the schema alone.
+     *
+     * @throws StoreRefusedException if there is no database or its schema is not exactly the one this program knows
+     */
+    public static Database openBeside(DatabaseSettings settings) {
+        return openBeside(settings, MIGRATIONS);
+    }
+
+    static Database openBeside(DatabaseSettings settings, String migrations) {
+        return new Database(
+                settings.isSqlite()
+                        ? SqliteEngine.openBeside(settings.sqliteFile(), migrations)
+                        : PostgresEngine.openBeside(settings, migrations));
+    }
+
+    /**
      * Runs the job in one read-only transaction and returns its result; one call for one page.
      *
      * @throws StoreBusyException if no connection was free within the bounded wait

@@ -22,7 +22,7 @@ final class GroupCommit implements AutoCloseable {
     /**
      * @param queue jobs that may wait; more are refused at once
      * @param group jobs that share a transaction at most
-     * @param patience how long a caller waits for its job to start
+     * @param patience how long a caller waits for its job to start, or for a reading connection
      */
     record Limits(int queue, int group, Duration patience) {
         static final Limits DEFAULT = new Limits(1024, 256, Duration.ofSeconds(5));
@@ -57,17 +57,26 @@ final class GroupCommit implements AutoCloseable {
 
     /** Runs the job among others and returns its result after the commit; {@link Database#write} gives the contract. */
     <T extends @Nullable Object> T write(Writing<T> writing) {
+        return write(writing, limits.patience());
+    }
+
+    <T extends @Nullable Object> T write(Writing<T> writing, Duration patience) {
         if (Thread.currentThread() == thread) {
             throw new IllegalStateException("A writing must not start another one: it would wait for itself");
         }
         WriteJob<T> job = new WriteJob<>(writing);
         enqueue(job);
         try {
-            return job.await(limits.patience());
+            return job.await(patience);
         } catch (StoreBusyException busy) {
             queue.remove(job);
             throw busy;
         }
+    }
+
+    /** Returns how many jobs wait for the writer at this moment. */
+    int waiting() {
+        return queue.size();
     }
 
     private void enqueue(WriteJob<?> job) {
@@ -86,8 +95,8 @@ final class GroupCommit implements AutoCloseable {
     private void work() {
         List<WriteJob<?>> group = new ArrayList<>(limits.group());
         boolean stopping = false;
-        while (!stopping || !queue.isEmpty()) {
-            stopping |= takeGroup(group);
+        while (!stopping) {
+            stopping = takeGroup(group);
             commit(group);
             group.clear();
         }

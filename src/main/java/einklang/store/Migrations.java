@@ -37,7 +37,7 @@ final class Migrations {
         return flyway.info().applied().length > 0 && flyway.info().pending().length > 0;
     }
 
-    /** Returns the version of the schema as found, such as "3"; "0" for an empty database. */
+    /** Returns the version of the schema as found, written as in the name of its script, such as "003"; "0" for an empty database. */
     String foundVersion() {
         MigrationInfo current = flyway.info().current();
         return current == null || current.getVersion() == null
@@ -53,6 +53,23 @@ final class Migrations {
             throw new StoreRefusedException(
                     "The database " + name + " has schema version " + foundVersion()
                             + ", which is newer than this program knows. Use the program version that wrote it, or a newer one.");
+        }
+    }
+
+    /** Throws {@link StoreRefusedException} unless the schema is exactly the one that this program knows. */
+    void refuseOther() {
+        refuseForeign();
+        refuseNewer();
+        if (flyway.info().pending().length > 0) {
+            throw new StoreRefusedException("The database " + name + " has schema version " + foundVersion()
+                    + ", which is older than this program's. Start the server once to bring it up to date.");
+        }
+    }
+
+    /** Throws {@link StoreRefusedException} if the file is in order but no database of this program. */
+    void refuseForeign() {
+        if (flyway.info().applied().length == 0) {
+            throw new StoreRefusedException("The file " + name + " is not a database of this program");
         }
     }
 

@@ -12,6 +12,9 @@ import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /** Connection pools and what runs on them, made alike for both kinds of database. */
 final class Pools {
+    /** What the pool accepts at least, in milliseconds. */
+    private static final long SHORTEST_PATIENCE = 250;
+
     private Pools() {}
 
     /** Opens a pool of a fixed size; throws {@link StoreRefusedException} if its first connection cannot be made. */
@@ -20,7 +23,7 @@ final class Pools {
         config.setPoolName(name);
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
-        config.setConnectionTimeout(patience.toMillis());
+        config.setConnectionTimeout(Math.max(SHORTEST_PATIENCE, patience.toMillis()));
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException failed) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -33,6 +34,18 @@ final class PostgresEngine implements Engine {
             Migrations migrations = Migrations.of(pool, folder, false, settings.toString());
             migrations.refuseNewer();
             migrations.run();
+            return new PostgresEngine(pool);
+        } catch (RuntimeException | Error failed) {
+            pool.close();
+            throw failed;
+        }
+    }
+
+    /** Opens the database beside others; {@link Database#openBeside} gives the contract. */
+    static PostgresEngine openBeside(DatabaseSettings settings, String folder) {
+        HikariDataSource pool = Pools.open("einklang", source(settings), 1, PATIENCE);
+        try {
+            Migrations.of(source(settings), folder, false, settings.toString()).refuseOther();
             return new PostgresEngine(pool);
         } catch (RuntimeException | Error failed) {
             pool.close();
@@ -85,7 +98,7 @@ final class PostgresEngine implements Engine {
             throw new StoreBusyException("The database asked " + attempt + " times to repeat the change", failed);
         }
         try {
-            Thread.sleep(java.util.concurrent.ThreadLocalRandom.current().nextLong(1, 4L * attempt + 2));
+            Thread.sleep(ThreadLocalRandom.current().nextLong(1, 4L * attempt + 2));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new StoreBusyException("Interrupted while waiting to repeat a change", stop);
@@ -98,8 +111,12 @@ final class PostgresEngine implements Engine {
 
     @Override
     public void backupTo(Path target) {
-        throw new StoreRefusedException(
-                "This database is PostgreSQL: use pg_dump to back it up and pg_restore to restore");
+        throw usePgDump();
+    }
+
+    static StoreRefusedException usePgDump() {
+        return new StoreRefusedException(
+                "The database is PostgreSQL: back it up with pg_dump, restore with pg_restore");
     }
 
     @Override

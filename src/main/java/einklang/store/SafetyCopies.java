@@ -28,7 +28,7 @@ final class SafetyCopies {
 
     /** Makes a copy whose name says when and what for, and drops the oldest beyond the number kept. */
     Path add(String reason) {
-        Path copy = folder.resolve(prefix() + TIME.format(Instant.now()) + "-" + reason + ".db");
+        Path copy = folder.resolve(prefix() + now() + "-" + reason + ".db");
         SqliteCopies.copy(file, copy);
         List<Path> all = list();
         all.subList(0, Math.max(0, all.size() - KEPT)).forEach(SqliteFiles::deleteIfExists);
@@ -48,6 +48,11 @@ final class SafetyCopies {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Returns the present time as part of a file name; later times sort later. */
+    static String now() {
+        return TIME.format(Instant.now());
     }
 
     private String prefix() {

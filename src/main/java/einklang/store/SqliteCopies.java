@@ -43,7 +43,7 @@ final class SqliteCopies {
 
     /** The copy holds no deleted rows and no free pages. */
     private static void vacuumInto(Path from, Path part) throws SQLException {
-        try (Connection connection = SqliteSource.writing(from).getConnection();
+        try (Connection connection = SqliteSource.untouched(from).getConnection();
                 PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, part.toString());
             statement.execute();

@@ -1,8 +1,10 @@
 package einklang.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,14 @@ final class SqliteEngine implements Engine {
     private static final int CHECKPOINT_ATTEMPTS = 50;
 
     private final Path file;
-    private final FileLease lease;
+    private final Optional<FileLease> lease;
     private final HikariDataSource writerPool;
     private final HikariDataSource readerPool;
     private final Jdbi writer;
     private final Jdbi readers;
     private final GroupCommit commits;
 
-    private SqliteEngine(Path file, FileLease lease, GroupCommit.Limits limits) {
+    private SqliteEngine(Path file, Optional<FileLease> lease, GroupCommit.Limits limits) {
         this.file = file;
         this.lease = lease;
         this.writerPool = Pools.open("einklang-writer", SqliteSource.writing(file), 1, Duration.ofSeconds(30));
@@ -35,24 +37,57 @@ final class SqliteEngine implements Engine {
     }
 
     static SqliteEngine open(Path file, String migrations, GroupCommit.Limits limits) {
-        SqliteFiles.prepare(file);
+        SqliteFiles.prepareFolder(file);
         FileLease lease = FileLease.take(file);
         try {
+            refuseHalfRestored(file);
+            SqliteFiles.prepare(file);
             migrate(file, migrations);
-            return new SqliteEngine(file, lease, limits);
+            return new SqliteEngine(file, Optional.of(lease), limits);
         } catch (RuntimeException | Error failed) {
             lease.close();
             throw failed;
         }
     }
 
+    /** Opens a file that another process may have open; {@link Database#openBeside} gives the contract. */
+    static SqliteEngine openBeside(Path file, String migrations) {
+        SqliteFiles.refuseMissing(file);
+        Optional<FileLease> lease = FileLease.takeIfFree(file);
+        try {
+            migrations(file, migrations).refuseOther();
+            return new SqliteEngine(file, lease, GroupCommit.Limits.DEFAULT);
+        } catch (RuntimeException | Error failed) {
+            lease.ifPresent(FileLease::close);
+            throw failed;
+        }
+    }
+
+    private static void refuseHalfRestored(Path file) {
+        Path copy = Backup.copyBeingRestored(file);
+        if (!Files.exists(file) && Files.exists(copy)) {
+            throw new StoreRefusedException(
+                    "There is no database " + file + " but " + copy
+                            + ": restoring was interrupted. Run it again, or delete that file to begin with an empty database.");
+        }
+    }
+
+    /** Returns how many jobs wait for the writer at this moment. */
+    int waiting() {
+        return commits.waiting();
+    }
+
     private static void migrate(Path file, String folder) {
-        Migrations migrations = Migrations.of(SqliteSource.writing(file), folder, true, file.toString());
+        Migrations migrations = migrations(file, folder);
         migrations.refuseNewer();
         if (migrations.wouldChangeExisting()) {
             new SafetyCopies(file).add("schema-" + migrations.foundVersion());
         }
         migrations.run();
+    }
+
+    private static Migrations migrations(Path file, String folder) {
+        return Migrations.of(SqliteSource.writing(file), folder, true, file.toString());
     }
 
     @Override
@@ -65,6 +100,10 @@ final class SqliteEngine implements Engine {
     @Override
     public <T extends @Nullable Object> T write(Writing<T> job) {
         return commits.write(job);
+    }
+
+    <T extends @Nullable Object> T write(Writing<T> job, Duration patience) {
+        return commits.write(job, patience);
     }
 
     /** Waits for readers in short pieces, because no writing can go on during one. */
@@ -100,6 +139,6 @@ final class SqliteEngine implements Engine {
         commits.close();
         readerPool.close();
         writerPool.close();
-        lease.close();
+        lease.ifPresent(FileLease::close);
     }
 }

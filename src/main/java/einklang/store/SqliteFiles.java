@@ -12,16 +12,25 @@ final class SqliteFiles {
 
     /** Creates folder and file where they are missing; only the owner may read the file, and so its log and copies. */
     static void prepare(Path file) {
+        prepareFolder(file);
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
             if (!Files.exists(file)) {
                 createPrivate(file);
             }
         } catch (IOException failed) {
-            throw new StoreRefusedException("Cannot create " + file + ": " + failed, failed);
+            throw new StoreRefusedException("Cannot create the database file " + file + ": " + failed, failed);
+        }
+    }
+
+    /** Creates the folder of the file where it is missing. */
+    static void prepareFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException failed) {
+            throw new StoreRefusedException("Cannot create the folder " + folder + ": " + failed, failed);
         }
     }
 
@@ -30,6 +39,12 @@ final class SqliteFiles {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);
+        }
+    }
+
+    static void refuseMissing(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreRefusedException("There is no file " + file);
         }
     }
 

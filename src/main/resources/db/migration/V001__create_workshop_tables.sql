@@ -96,6 +96,8 @@ CREATE TABLE round (
     closed_at               BIGINT,
     readable                BOOLEAN NOT NULL,
     shown_count             BIGINT  NOT NULL,
+    -- How many responses the round holds: the limit and the live count need it with every answer.
+    responses               BIGINT  NOT NULL DEFAULT 0,
     disclosure_plan         TEXT,
     version                 BIGINT  NOT NULL,
     UNIQUE (workshop_id, number)
@@ -122,6 +124,7 @@ CREATE TABLE response (
     team_id        TEXT    REFERENCES team (id),
     language       TEXT    NOT NULL,
     clarity        BIGINT,
+    rare_words_ok  BOOLEAN NOT NULL,
     source         TEXT    NOT NULL
 ) ${rows};
 CREATE INDEX response_by_round ON response (round_id);

@@ -151,9 +151,9 @@ class CommandLinesTest {
         }
 
         @Override
-        public Path restore(Path source) {
+        public Optional<Path> restore(Path source) {
             calls.add("restore " + source);
-            return Path.of("old.db");
+            return Optional.of(Path.of("old.db"));
         }
     }
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import einklang.testing.TestDatabase;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -88,5 +93,148 @@ class DatabaseTest {
         try (Database again = place.open(FOLDER)) {
             assertThat(count(again)).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void concurrentReadModifyWriteLosesNothing(TestDatabase place) {
+        ExecutorService callers = Executors.newFixedThreadPool(8);
+        try (Database database = place.open(FOLDER)) {
+            database.change(handle -> insert(handle, "a"));
+
+            List<CompletableFuture<Void>> all = IntStream.range(0, 80)
+                    .mapToObj(number ->
+                            CompletableFuture.runAsync(() -> database.change(DatabaseTest::likeOnce), callers))
+                    .toList();
+
+            assertThat(all).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ofSeconds(60)));
+            assertThat(database.<Long>read(DatabaseTest::likes)).isEqualTo(80);
+        } finally {
+            callers.shutdown();
+        }
+    }
+
+    private static void likeOnce(Handle handle) {
+        handle.execute("UPDATE sentence SET likes = ? WHERE id = 'a'", likes(handle) + 1);
+    }
+
+    private static long likes(Handle handle) {
+        return handle.createQuery("SELECT likes FROM sentence WHERE id = 'a'")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void readingSeesOneStateFromItsFirstQueryOn(TestDatabase place) {
+        try (Database database = place.open(FOLDER)) {
+            database.change(handle -> insert(handle, "a"));
+
+            long seen = database.read(handle -> {
+                likes(handle);
+                CompletableFuture.runAsync(() -> database.change(DatabaseTest::likeOnce))
+                        .join();
+                return likes(handle);
+            });
+
+            assertThat(seen).isZero();
+            assertThat(database.<Long>read(DatabaseTest::likes)).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void referenceToNothingIsRefused(TestDatabase place) {
+        try (Database database = place.open(FOLDER)) {
+            assertThatThrownBy(() -> database.change(handle ->
+                            handle.execute("INSERT INTO sentence_mark (id, sentence_id) VALUES ('m', 'nowhere')")))
+                    .rootCause()
+                    .hasMessageMatching("(?is).*foreign key.*");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void newerSchemaIsRefused(TestDatabase place) {
+        place.open(FOLDER + "-newer").close();
+
+        assertThatThrownBy(() -> place.open(FOLDER))
+                .isInstanceOf(StoreRefusedException.class)
+                .hasMessageContaining("schema version 002")
+                .hasMessageContaining("newer than this program");
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void checkpointOfAnIdleDatabaseChangesNothing(TestDatabase place) {
+        try (Database database = place.open(FOLDER)) {
+            database.change(handle -> insert(handle, "a"));
+
+            database.checkpoint();
+
+            assertThat(count(database)).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void ownMigrationsRunAndRunningThemAgainChangesNothing(TestDatabase place) {
+        place.open().close();
+        try (Database again = place.open()) {
+            assertThat(again.<Long>read(handle -> handle.createQuery("SELECT count(*) FROM workshop")
+                            .mapTo(Long.class)
+                            .one()))
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void errorThrownInAJobReachesTheCallerAndLeavesNothing(TestDatabase place) {
+        try (Database database = place.open(FOLDER)) {
+            assertThatThrownBy(() -> database.change(handle -> {
+                        insert(handle, "a");
+                        throw new AssertionError("broken");
+                    }))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage("broken");
+
+            assertThat(count(database)).isZero();
+            database.change(handle -> insert(handle, "b"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void shortCommandWorksBesideARunningServer(TestDatabase place) {
+        try (Database server = place.open(FOLDER)) {
+            try (Database command = Database.openBeside(place.settings(), FOLDER)) {
+                command.change(handle -> insert(handle, "by command"));
+            }
+            server.change(handle -> insert(handle, "by server"));
+
+            assertThat(count(server)).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void shortCommandNeverChangesTheSchema(TestDatabase place) {
+        place.open(FOLDER).close();
+
+        assertThatThrownBy(() -> Database.openBeside(place.settings(), FOLDER + "-newer"))
+                .isInstanceOf(StoreRefusedException.class)
+                .hasMessageContaining("older than this program");
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void closedDatabaseRefusesAndMayBeClosedAgain(TestDatabase place) {
+        Database database = place.open(FOLDER);
+        database.close();
+        database.close();
+
+        assertThatThrownBy(() -> count(database)).isInstanceOf(StoreBusyException.class);
+        assertThatThrownBy(() -> database.change(handle -> insert(handle, "a"))).isInstanceOf(StoreBusyException.class);
     }
 }

@@ -36,16 +36,21 @@ final class PostgresServer {
 
     /** Returns the running server. Where it is not installed the test is skipped, or fails under {@code CI=true}. */
     static synchronized PostgresServer getOrSkip() {
-        if (!Files.isExecutable(PROGRAMS.resolve("postgres"))) {
-            if ("true".equals(System.getenv("CI"))) {
-                throw new AssertionError("CI needs PostgreSQL 15 in " + PROGRAMS + "; it is not there");
-            }
-            Assumptions.abort("PostgreSQL 15 is not installed in " + PROGRAMS);
-        }
+        require(PROGRAMS, "true".equals(System.getenv("CI")));
         if (started == null) {
             started = start();
         }
         return started;
+    }
+
+    static void require(Path programs, boolean ci) {
+        if (Files.isExecutable(programs.resolve("postgres"))) {
+            return;
+        }
+        if (ci) {
+            throw new AssertionError("CI needs PostgreSQL 15 in " + programs + "; it is not there");
+        }
+        Assumptions.abort("PostgreSQL 15 is not installed in " + programs);
     }
 
     String url() {

@@ -1,0 +1,198 @@
+package einklang.store;
+
+import einklang.survey.Answers;
+import einklang.survey.NewStatement;
+import einklang.survey.RandomIds;
+import einklang.survey.ResponseIntake.Outcome;
+import einklang.survey.RoundState;
+import einklang.survey.Source;
+import einklang.survey.Submission;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of one writing about responses. */
+final class ResponseWrites {
+    /** What the round's row says at this moment. */
+    record Place(
+            RoundState state,
+            Optional<Instant> closesAt,
+            boolean readable,
+            int responses,
+            int shownCount,
+            boolean keyStored) {}
+
+    /** A response that its author reaches by the code. */
+    record Own(String id, Source source) {}
+
+    private final Handle handle;
+    private final RandomIds ids;
+
+    ResponseWrites(Handle handle, RandomIds ids) {
+        this.handle = handle;
+        this.ids = ids;
+    }
+
+    Place place(String roundId, String key) {
+        return handle.createQuery("""
+                        SELECT state, closes_at, readable, responses, shown_count,
+                               EXISTS (SELECT 1 FROM response WHERE submission_key = :key) AS key_stored
+                        FROM round WHERE id = :round""")
+                .bind("key", key)
+                .bind("round", roundId)
+                .map((row, context) -> {
+                    long closesAt = row.getLong(2);
+                    Optional<Instant> closes =
+                            row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(closesAt));
+                    return new Place(
+                            RoundState.valueOf(row.getString(1)),
+                            closes,
+                            row.getBoolean(3),
+                            row.getInt(4),
+                            row.getInt(5),
+                            row.getBoolean(6));
+                })
+                .findOne()
+                .orElseThrow(() -> new IllegalArgumentException("round " + roundId + ": is not stored"));
+    }
+
+    /** Marks a slip as used; says why it cannot be. */
+    Outcome useSlip(String roundId, String slipHash) {
+        Optional<Boolean> used = handle.createQuery(
+                        "SELECT used FROM slip WHERE code_hash = :hash AND round_id = :round")
+                .bind("hash", slipHash)
+                .bind("round", roundId)
+                .mapTo(Boolean.class)
+                .findOne();
+        if (used.isEmpty()) {
+            return Outcome.UNKNOWN_SLIP;
+        }
+        if (used.get()) {
+            return Outcome.USED_SLIP;
+        }
+        markSlip(slipHash, true);
+        return Outcome.ACCEPTED;
+    }
+
+    private void markSlip(String slipHash, boolean used) {
+        handle.createUpdate("UPDATE slip SET used = :used WHERE code_hash = :hash")
+                .bind("used", used)
+                .bind("hash", slipHash)
+                .execute();
+    }
+
+    void insert(String roundId, Submission submission, String codeHash) {
+        String id = ids.next();
+        Answers answers = submission.answers();
+        handle.createUpdate("""
+                        INSERT INTO response (id, round_id, submission_key, code_hash, leader, team_id, language,
+                                              clarity, rare_words_ok, source)
+                        VALUES (:id, :round, :key, :hash, :leader, :team, :language, :clarity, :rare, :source)""")
+                .bind("id", id)
+                .bind("round", roundId)
+                .bind("key", submission.key())
+                .bind("hash", codeHash)
+                .bind("leader", answers.leader())
+                .bind("team", answers.team().orElse(null))
+                .bind("language", answers.language().code())
+                .bind("clarity", clarity(answers))
+                .bind("rare", answers.rareWordsOk())
+                .bind("source", submission.source().name())
+                .execute();
+        insertContent(id, answers);
+    }
+
+    private static @Nullable Integer clarity(Answers answers) {
+        return answers.clarity().isPresent() ? answers.clarity().getAsInt() : null;
+    }
+
+    private void insertContent(String responseId, Answers answers) {
+        if (!answers.statements().isEmpty()) {
+            insertStatements(responseId, answers);
+        }
+        for (String question : answers.noGoals()) {
+            handle.createUpdate("INSERT INTO no_goals (response_id, question_id) VALUES (:response, :question)")
+                    .bind("response", responseId)
+                    .bind("question", question)
+                    .execute();
+        }
+    }
+
+    private void insertStatements(String responseId, Answers answers) {
+        PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO statement (id, response_id, question_id, position, text, sense_only)
+                VALUES (:id, :response, :question, :position, :text, :sense)""");
+        for (NewStatement statement : answers.statements()) {
+            batch.bind("id", ids.next())
+                    .bind("response", responseId)
+                    .bind("question", statement.questionId())
+                    .bind("position", statement.position())
+                    .bind("text", statement.text().value())
+                    .bind("sense", statement.senseOnly())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    /** Counts one more response and keeps what the live count shows. */
+    void count(String roundId, int shownCount) {
+        handle.createUpdate("UPDATE round SET responses = responses + 1, shown_count = :shown WHERE id = :round")
+                .bind("shown", shownCount)
+                .bind("round", roundId)
+                .execute();
+    }
+
+    Optional<Own> findOwn(String roundId, String codeHash) {
+        return handle.createQuery("SELECT id, source FROM response WHERE code_hash = :hash AND round_id = :round")
+                .bind("hash", codeHash)
+                .bind("round", roundId)
+                .map((row, context) -> new Own(row.getString(1), Source.valueOf(row.getString(2))))
+                .findOne();
+    }
+
+    /** Replaces all that a response says; its statements get new ids. */
+    void replace(String responseId, Answers answers) {
+        deleteFrom("statement", responseId);
+        deleteFrom("no_goals", responseId);
+        handle.createUpdate("""
+                        UPDATE response
+                        SET leader = :leader, team_id = :team, language = :language, clarity = :clarity,
+                            rare_words_ok = :rare
+                        WHERE id = :id""")
+                .bind("leader", answers.leader())
+                .bind("team", answers.team().orElse(null))
+                .bind("language", answers.language().code())
+                .bind("clarity", clarity(answers))
+                .bind("rare", answers.rareWordsOk())
+                .bind("id", responseId)
+                .execute();
+        insertContent(responseId, answers);
+    }
+
+    private void deleteFrom(String table, String responseId) {
+        handle.createUpdate("DELETE FROM " + table + " WHERE response_id = :response")
+                .bind("response", responseId)
+                .execute();
+    }
+
+    /** Removes a response with its statements; a slip that it used is free again. */
+    void delete(String roundId, String responseId, String codeHash) {
+        handle.createUpdate("DELETE FROM response WHERE id = :id")
+                .bind("id", responseId)
+                .execute();
+        handle.createUpdate("UPDATE round SET responses = responses - 1 WHERE id = :round")
+                .bind("round", roundId)
+                .execute();
+        markSlip(codeHash, false);
+    }
+
+    /** Removes the hash, and the key of the form as well: who knows that key can work the code out. */
+    void cut(String responseId) {
+        handle.createUpdate("UPDATE response SET code_hash = NULL, submission_key = :key WHERE id = :id")
+                .bind("key", ids.next())
+                .bind("id", responseId)
+                .execute();
+    }
+}

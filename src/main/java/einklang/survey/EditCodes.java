@@ -1,0 +1,67 @@
+package einklang.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes edit codes and their hashes with the server's secret.
+ *
+ * <p>The code of a response is derived from the random key of its form, so that a form sent twice is told the same code,
+ * while the database keeps only the keyed hash (HMAC-SHA-256).
+ */
+public final class EditCodes {
+    private final byte[] secret;
+    private final List<String> words;
+
+    /**
+     * @param secret at least 16 bytes
+     * @param words upper-case words, 256 or more, no two alike
+     */
+    public EditCodes(byte[] secret, List<String> words) {
+        if (secret.length < 16) {
+            throw new IllegalArgumentException("secret: found " + secret.length + " bytes, wanted 16 or more");
+        }
+        if (words.stream().distinct().count() < 256) {
+            throw new IllegalArgumentException("code words: wanted 256 different ones or more");
+        }
+        this.secret = secret.clone();
+        this.words = List.copyOf(words);
+    }
+
+    /** Returns the code of the response whose form carried this key, such as "AMSEL-4711-KIRSCHE". */
+    public EditCode codeFor(String submissionKey) {
+        byte[] mac = mac("code:" + submissionKey);
+        return new EditCode(word(mac, 0) + "-" + (1000 + number(mac, 4, 9000)) + "-" + word(mac, 8));
+    }
+
+    /** Returns the keyed hash of a code within a round, 64 hexadecimal digits. */
+    public String hash(String roundId, EditCode code) {
+        return HexFormat.of().formatHex(mac("hash:" + roundId + ":" + code.value()));
+    }
+
+    private String word(byte[] mac, int from) {
+        return words.get(number(mac, from, words.size()));
+    }
+
+    private static int number(byte[] mac, int from, int bound) {
+        long value = 0;
+        for (int i = from; i < from + 4; i++) {
+            value = value << 8 | (mac[i] & 0xff);
+        }
+        return (int) (value % bound);
+    }
+
+    private byte[] mac(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("HmacSHA256: every Java runtime has it", impossible);
+        }
+    }
+}

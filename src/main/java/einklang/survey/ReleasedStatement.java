@@ -1,0 +1,43 @@
+package einklang.survey;
+
+import einklang.i18n.Language;
+import java.util.Optional;
+
+/** What of a statement may be shown. Only {@link Disclosure} makes one. */
+public final class ReleasedStatement {
+    private final String id;
+    private final String questionId;
+    private final Optional<String> words;
+    private final Language language;
+    private final Optional<Side> side;
+
+    ReleasedStatement(String id, String questionId, Optional<String> words, Language language, Optional<Side> side) {
+        this.id = id;
+        this.questionId = questionId;
+        this.words = words;
+        this.language = language;
+        this.side = side;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String questionId() {
+        return questionId;
+    }
+
+    /** Returns the author's words with masked places as "▮▮▮"; empty where they are shown only by their sense. */
+    public Optional<String> words() {
+        return words;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Returns the side, empty where the plan shows no leaders or the words are hidden. */
+    public Optional<Side> side() {
+        return side;
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TABLE half (id TEXT NOT NULL PRIMARY KEY) ${rows};
+INSERT INTO nowhere (id) VALUES (1);

@@ -1,0 +1,1 @@
+ALTER TABLE sentence ADD COLUMN note TEXT;
