@@ -14,7 +14,7 @@ final class Deletions {
         handle.createUpdate("UPDATE slip SET used = FALSE WHERE round_id = :round")
                 .bind("round", roundId)
                 .execute();
-        handle.createUpdate("UPDATE round SET shown_count = 0, version = version + 1 WHERE id = :round")
+        handle.createUpdate("UPDATE round SET shown_count = 0, responses = 0, version = version + 1 WHERE id = :round")
                 .bind("round", roundId)
                 .execute();
     }

@@ -12,6 +12,7 @@ import einklang.survey.Source;
 import einklang.survey.Submission;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,7 @@ public final class SqlResponseIntake implements ResponseIntake {
     public Outcome accept(Round round, Submission submission, EditCode code, Instant now) {
         String codeHash = codes.hash(round.id(), code);
         Optional<String> slip = slip(round, submission);
-        Receipt receipt = database.write(handle -> {
+        Receipt receipt = written(handle -> {
             ResponseWrites writes = new ResponseWrites(handle, ids);
             ResponseWrites.Place place = writes.place(round.id(), submission.key());
             Outcome outcome = outcome(place, submission.source(), now);
@@ -101,19 +102,18 @@ public final class SqlResponseIntake implements ResponseIntake {
     @Override
     public Outcome change(Round round, EditCode code, Answers answers, Instant now) {
         String hash = codes.hash(round.id(), code);
-        Outcome outcome = database.write(handle -> {
-            ResponseWrites writes = new ResponseWrites(handle, ids);
+        return rewritten(writes -> {
             Optional<ResponseWrites.Own> own = writes.findOwn(round.id(), hash);
-            Outcome refused = refusal(writes, round, own, now);
-            if (refused == Outcome.ACCEPTED) {
+            Outcome outcome = outcomeFor(writes, round, own, now);
+            if (outcome == Outcome.ACCEPTED) {
                 own.ifPresent(found -> writes.replace(found.id(), answers));
             }
-            return refused;
+            return outcome;
         });
-        return forgetOldPages(outcome);
     }
 
-    private static Outcome refusal(ResponseWrites writes, Round round, Optional<ResponseWrites.Own> own, Instant now) {
+    private static Outcome outcomeFor(
+            ResponseWrites writes, Round round, Optional<ResponseWrites.Own> own, Instant now) {
         if (own.isEmpty()) {
             return Outcome.UNKNOWN_CODE;
         }
@@ -124,40 +124,45 @@ public final class SqlResponseIntake implements ResponseIntake {
     @Override
     public Outcome withdraw(Round round, EditCode code, Instant now) {
         String hash = codes.hash(round.id(), code);
-        Outcome outcome = database.write(handle -> {
-            ResponseWrites writes = new ResponseWrites(handle, ids);
+        return rewritten(writes -> {
             Optional<ResponseWrites.Own> own = writes.findOwn(round.id(), hash);
-            Outcome refused = refusal(writes, round, own, now);
-            if (refused == Outcome.ACCEPTED) {
+            Outcome outcome = outcomeFor(writes, round, own, now);
+            if (outcome == Outcome.ACCEPTED) {
                 own.ifPresent(found -> writes.delete(round.id(), found.id(), hash));
             }
-            return refused;
+            return outcome;
         });
-        return forgetOldPages(outcome);
     }
 
     @Override
     public Outcome cut(String roundId, EditCode code) {
         String hash = codes.hash(roundId, code);
-        Outcome outcome = database.write(handle -> {
-            ResponseWrites writes = new ResponseWrites(handle, ids);
+        return rewritten(writes -> {
             Optional<ResponseWrites.Own> own = writes.findOwn(roundId, hash);
             own.ifPresent(found -> writes.cut(found.id()));
             return own.isPresent() ? Outcome.ACCEPTED : Outcome.UNKNOWN_CODE;
         });
-        return forgetOldPages(outcome);
     }
 
-    /** Takes what was just removed out of the log as well; if readers are in the way, the daily clearing does it. */
-    private Outcome forgetOldPages(Outcome outcome) {
-        if (outcome == Outcome.ACCEPTED) {
+    private Receipt written(Writing<Receipt> job) {
+        try {
+            return database.write(job);
+        } catch (StoreBusyException busy) {
+            return Receipt.without(Outcome.BUSY);
+        }
+    }
+
+    /** Runs a job that removes words, then takes them out of the log as well; failing that, the daily clearing does. */
+    private Outcome rewritten(Function<ResponseWrites, Outcome> job) {
+        Receipt receipt = written(handle -> Receipt.without(job.apply(new ResponseWrites(handle, ids))));
+        if (receipt.outcome() == Outcome.ACCEPTED) {
             try {
                 database.checkpoint();
             } catch (StoreBusyException readersInTheWay) {
                 LOG.info("The log of the database was in use; it is emptied with the next clearing");
             }
         }
-        return outcome;
+        return receipt.outcome();
     }
 
     @Override

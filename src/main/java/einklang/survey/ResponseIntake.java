@@ -22,7 +22,9 @@ public interface ResponseIntake {
         /** The slip was used before. */
         USED_SLIP,
         /** No answer of this round belongs to the code. */
-        UNKNOWN_CODE
+        UNKNOWN_CODE,
+        /** The store had no time within its bounded wait: nothing was done, and the same may safely be sent again. */
+        BUSY
     }
 
     /**

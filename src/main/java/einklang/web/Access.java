@@ -6,7 +6,10 @@ import io.javalin.security.RouteRole;
 public enum Access implements RouteRole {
     /** Everyone; a signed-in facilitator is recognised. */
     ANYONE,
-    /** Everyone; cookies are not even read, and no referrer leaves the page. */
+    /**
+     * Everyone; cookies are not even read, and no referrer leaves the page. Forms of such pages limit themselves, because
+     * they keep what was typed when they refuse.
+     */
     RESPONDENT,
     /** A signed-in facilitator; forms carry the session's token. */
     FACILITATOR,

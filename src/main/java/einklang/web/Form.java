@@ -39,6 +39,11 @@ public final class Form {
         return read;
     }
 
+    /** Reads a body that was sent as application/x-www-form-urlencoded. */
+    public static Form ofBody(String body) {
+        return new Form(parsed(body));
+    }
+
     /** Returns the first value as typed, with CRLF as LF; the empty text if the field was not sent. */
     public String text(String name) {
         return fields.getOrDefault(name, List.of("")).get(0);

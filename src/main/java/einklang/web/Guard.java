@@ -29,7 +29,9 @@ final class Guard {
         boolean writes = !isRead(ctx);
         if (writes) {
             refuseOtherSites(ctx, access);
-            limit(ctx);
+            if (access != Access.RESPONDENT) {
+                limit(ctx);
+            }
         }
         if (access.needsSession()) {
             checkSession(ctx, access, writes);

@@ -26,12 +26,18 @@ public record Visit(
         return visit;
     }
 
-    void remember(Context ctx) {
+    /** Puts this visit in the place of the one there was, for the rest of the request. */
+    public void remember(Context ctx) {
         ctx.attribute(KEY, this);
     }
 
     Visit with(SignedIn person, Language chosen) {
         return new Visit(chosen, Optional.of(person), path, address, assets, config);
+    }
+
+    /** Returns the same visit in another language. */
+    public Visit in(Language chosen) {
+        return new Visit(chosen, signedIn, path, address, assets, config);
     }
 
     public Messages messages() {

@@ -1,0 +1,140 @@
+package einklang.web.answer;
+
+import einklang.i18n.Language;
+import einklang.i18n.Messages;
+import einklang.survey.Answers;
+import einklang.survey.EditCode;
+import einklang.survey.Invitation;
+import einklang.survey.ResponseIntake.Outcome;
+import einklang.survey.RoundState;
+import einklang.survey.Source;
+import einklang.survey.Submission;
+import einklang.web.Form;
+import einklang.web.Visit;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the form and takes it in. The code of the answer stands in no address, so the thanks answer the POST. */
+final class AnswerController {
+    private static final String FORM = "answer/form.jte";
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final AnswerFeature.Parts parts;
+    private final Link link;
+
+    AnswerController(AnswerFeature.Parts parts, Link link) {
+        this.parts = parts;
+        this.link = link;
+    }
+
+    void show(Context ctx) {
+        Invitation invitation = link.invitation(ctx);
+        RoundState state = invitation.round().stateAt(parts.clock().instant());
+        switch (state) {
+            case DRAFT -> link.notice(ctx, 403, invitation, "draft", List.of(), false);
+            case COLLECTING -> {
+                Typed blank = Typed.blank(invitation.round(), parts.ids().next());
+                form(ctx, 200, invitation, blank, Faults.NONE, true);
+            }
+            case CLOSED -> link.notice(ctx, 410, invitation, "closed", List.of(), true);
+            case COMPARED -> link.notice(ctx, 200, invitation, "compared", List.of(), true);
+        }
+    }
+
+    void take(Context ctx) {
+        Invitation invitation = link.invitation(ctx);
+        Form form = Form.of(ctx);
+        Typed typed = Typed.read(form, invitation.round());
+        Messages messages = Messages.of(link.language(ctx, invitation));
+        if (form.has("to")) {
+            inOtherLanguage(ctx, invitation, typed, form.text("to"));
+            return;
+        }
+        Optional<Duration> wait = parts.perAddress().wait(Visit.of(ctx).address());
+        if (wait.isPresent()) {
+            Link.retryAfter(ctx, wait.get());
+            again(ctx, 429, invitation, typed, messages.text("answer.fault.crowd"));
+        } else if (!typed.key().matches("[0-9A-Za-z-]{20,64}")) {
+            again(ctx, 422, invitation, typed.withKey(parts.ids().next()), messages.text("answer.fault.key"));
+        } else if (!typed.asked().equals(Typed.mark(invitation.round()))) {
+            again(ctx, 409, invitation, typed.askedNow(invitation.round()), messages.text("answer.fault.asked"));
+        } else {
+            check(ctx, invitation, typed);
+        }
+    }
+
+    /** Without scripts nothing keeps the words while the language changes: the form itself carries them over. */
+    private void inOtherLanguage(Context ctx, Invitation invitation, Typed typed, String wanted) {
+        Language other = invitation.workshop().offered(Language.find(wanted).orElse(link.language(ctx, invitation)));
+        Visit.of(ctx).in(other).remember(ctx);
+        form(ctx, 200, invitation, typed, Faults.NONE, false);
+    }
+
+    private void check(Context ctx, Invitation invitation, Typed typed) {
+        AnswerCheck.Result result = AnswerCheck.check(typed, invitation, link.language(ctx, invitation));
+        if (result.answers().isEmpty()) {
+            form(ctx, 422, invitation, typed, result.faults(), false);
+        } else {
+            accept(ctx, invitation, typed, result.answers().get());
+        }
+    }
+
+    private void accept(Context ctx, Invitation invitation, Typed typed, Answers answers) {
+        Instant now = parts.clock().instant();
+        boolean slips = invitation.round().rules().slips();
+        Optional<EditCode> slip = slips ? EditCode.read(typed.slip()) : Optional.empty();
+        EditCode code = slip.orElseGet(() -> parts.codes().codeFor(typed.key()));
+        Submission submission = new Submission(typed.key(), Source.LINK, slip, answers);
+        Outcome outcome = parts.intake().accept(invitation.round(), submission, code, now);
+        Messages messages = Messages.of(link.language(ctx, invitation));
+        switch (outcome) {
+            case ACCEPTED, REPEATED -> thanks(ctx, invitation, code);
+            case NOT_COLLECTING -> tooLate(ctx, invitation, typed, now);
+            case FULL -> link.notice(ctx, 409, invitation, "full", words(typed), false);
+            case UNKNOWN_SLIP -> slipFault(ctx, invitation, typed, messages.text("answer.fault.slip.unknown"));
+            case USED_SLIP -> slipFault(ctx, invitation, typed, messages.text("answer.fault.slip.used"));
+            case BUSY -> {
+                Link.retryAfter(ctx, SOON);
+                again(ctx, 503, invitation, typed, messages.text("answer.fault.busy"));
+            }
+            case UNKNOWN_CODE -> throw new IllegalStateException("a new answer needs no code");
+        }
+    }
+
+    private void tooLate(Context ctx, Invitation invitation, Typed typed, Instant now) {
+        boolean draft = invitation.round().stateAt(now) == RoundState.DRAFT;
+        link.notice(ctx, draft ? 403 : 409, invitation, draft ? "draft" : "late", words(typed), !draft);
+    }
+
+    private void thanks(Context ctx, Invitation invitation, EditCode code) {
+        boolean slips = invitation.round().rules().slips();
+        int minimum = invitation.round().rules().minAnswers();
+        Shell shell = link.shell(ctx, invitation);
+        link.render(ctx, 200, "answer/thanks.jte", new ThanksPage(shell, code.value(), slips, false, minimum));
+    }
+
+    private void slipFault(Context ctx, Invitation invitation, Typed typed, String sentence) {
+        form(ctx, 422, invitation, typed, Faults.of("slip", sentence), false);
+    }
+
+    private void again(Context ctx, int status, Invitation invitation, Typed typed, String sentence) {
+        form(ctx, status, invitation, typed, Faults.of("form", sentence), false);
+    }
+
+    private void form(Context ctx, int status, Invitation invitation, Typed typed, Faults faults, boolean draft) {
+        Shell shell = link.shell(ctx, invitation);
+        FormPage page = new FormPage(shell, invitation, typed, faults, FormPage.Mode.NEW, "", draft);
+        link.render(ctx, status, FORM, page);
+    }
+
+    private static List<String> words(Typed typed) {
+        return typed.questions().stream()
+                .flatMap(asked -> asked.sentences().stream())
+                .map(Typed.Sentence::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+}

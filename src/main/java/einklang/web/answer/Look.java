@@ -1,0 +1,17 @@
+package einklang.web.answer;
+
+import einklang.web.Assets;
+import einklang.web.SecurityHeaders;
+
+/**
+ * The one style and the one script of respondents' pages. They stand in the page itself, so that a page is one request,
+ * and are allowed by their hashes, which are worked out once.
+ */
+record Look(String style, String script, String policy) {
+    static Look load() {
+        Assets assets = new Assets();
+        String style = assets.text("answer.css");
+        String script = assets.text("answer.js");
+        return new Look(style, script, SecurityHeaders.selfContained(style, script));
+    }
+}
