@@ -105,7 +105,8 @@ class StoredAccountsTest {
             accounts.add(OneTimeLink.of("one", Purpose.RESET, Optional.of("a"), NOW));
             accounts.add(OneTimeLink.of("two", Purpose.RESET, Optional.of("a"), NOW));
 
-            assertThat(accounts.resetByLink(TokenHash.of("one"), NOW, "new hash")).isPresent();
+            assertThat(accounts.resetByLink(TokenHash.of("one"), NOW, "new hash"))
+                    .isPresent();
 
             assertThat(accounts.find("a").orElseThrow().passwordHash()).isEqualTo("new hash");
             assertThat(accounts.findSession("s")).isEmpty();
