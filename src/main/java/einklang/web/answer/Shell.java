@@ -50,7 +50,7 @@ public record Shell(
     }
 
     public String text(String key, Object... arguments) {
-        return messages().text("answer." + key, arguments);
+        return messages().text(key, arguments);
     }
 
     /** Returns a path below the link in the language of the page. */
