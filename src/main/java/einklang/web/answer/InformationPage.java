@@ -27,7 +27,8 @@ public record InformationPage(Shell shell, List<Section> sections, List<String> 
         sections.add(section(shell, texts, "basis", Information::legalBasis));
         sections.add(section(shell, texts, "recipients", Information::recipients));
         for (String name : List.of("stored", "voluntary", "rights")) {
-            sections.add(new Section(shell.text("answer.info." + name), shell.text("answer.info." + name + ".text"), ""));
+            sections.add(
+                    new Section(shell.text("answer.info." + name), shell.text("answer.info." + name + ".text"), ""));
         }
         String kept = messages.plural(
                 "answer.info.retention.text", invitation.workshop().retentionMonths());
