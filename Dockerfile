@@ -21,4 +21,4 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=10s --start-period=30s CMD ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", "/app/einklang.jar", "health"]
 # Exec form: SIGTERM reaches Java itself. SQLite unpacks its native library into the volume; ext/ takes extra jars.
-ENTRYPOINT ["java", "-Dorg.sqlite.tmpdir=/data", "-cp", "/app/einklang.jar:/app/lib/*:/app/ext/*", "einklang.Main"]
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.tmpdir=/data", "-cp", "/app/einklang.jar:/app/lib/*:/app/ext/*", "einklang.Main"]

@@ -1,30 +1,40 @@
 package einklang;
 
+import einklang.account.Accounts;
 import einklang.cli.CommandFailure;
 import einklang.cli.RunningServer;
 import einklang.i18n.Language;
 import einklang.store.Database;
 import einklang.store.DatabaseSettings;
 import einklang.store.Pulse;
+import einklang.store.SqlResponseIntake;
+import einklang.store.SqlWorkshopStore;
 import einklang.store.StoreBusyException;
 import einklang.store.StoreRefusedException;
+import einklang.survey.EditCodes;
+import einklang.survey.RandomIds;
+import einklang.survey.Round;
 import einklang.web.Feature;
 import einklang.web.HealthFeature;
 import einklang.web.MemoryRateLimit;
 import einklang.web.Problem;
+import einklang.web.RandomTokens;
 import einklang.web.RateLimit;
 import einklang.web.WebConfig;
 import einklang.web.WebServer;
+import einklang.web.account.LinkController;
+import einklang.web.answer.Standings;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,25 +47,38 @@ public final class Application implements RunningServer {
 
     private final URI address;
     private final Database database;
+    private final Accounts accounts;
     private final WebServer web;
+    private final AnswerRoom answers;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Application(URI address, Database database, WebServer web) {
+    private Application(URI address, Database database, Accounts accounts, WebServer web, AnswerRoom answers) {
         this.address = address;
         this.database = database;
+        this.accounts = accounts;
         this.web = web;
+        this.answers = answers;
     }
 
     /** Returns once requests are taken; throws {@link CommandFailure} with a sentence for the operator if it cannot. */
     public static Application start(Settings settings) {
-        Database database = open(settings);
+        return start(settings, open(settings));
+    }
+
+    /** Starts on an open database, which is closed with the program or if it cannot start. */
+    static Application start(Settings settings, Database database) {
         try {
             int port = settings.port() == 0 ? freePort(settings.host()) : settings.port();
             URI address = settings.address(port);
-            WebServer web =
-                    new WebServer(webConfig(settings, address, port), parts(settings), features(settings, database));
+            RandomTokens tokens = new RandomTokens();
+            AccountRoom accounts = new AccountRoom(database, Clock.systemUTC(), tokens);
+            AnswerRoom answers = answers(settings, database);
+            WebServer web = new WebServer(
+                    webConfig(settings, address, port),
+                    parts(settings, accounts, tokens),
+                    features(database, accounts, answers));
             listen(web, settings.host(), port);
-            return new Application(address, database, web);
+            return new Application(address, database, accounts.accounts(), web, answers.keepPromises());
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -79,20 +102,39 @@ public final class Application implements RunningServer {
         return new WebConfig(settings.host(), port, address, settings.trustedProxies(), Language.DE, imprint);
     }
 
-    private static WebServer.Parts parts(Settings settings) {
+    private static WebServer.Parts parts(Settings settings, AccountRoom accounts, RandomTokens tokens) {
         RateLimit formsPerAddress = settings.bench()
                 ? RateLimit.NONE
                 : new MemoryRateLimit(FORMS_PER_MINUTE, Duration.ofMinutes(1), Clock.systemUTC());
-        SecureRandom random = new SecureRandom();
         return new WebServer.Parts(
-                cookie -> Optional.empty(),
+                accounts::findSignedIn,
                 formsPerAddress,
                 Map.of(StoreBusyException.class, Problem.BUSY),
-                () -> HexFormat.of().toHexDigits(random.nextInt()));
+                tokens::incident);
     }
 
-    private static List<Feature> features(Settings settings, Database database) {
-        return List.of(new HealthFeature(new Pulse(database)::beats));
+    private static AnswerRoom answers(Settings settings, Database database) {
+        Clock clock = Clock.systemUTC();
+        RandomIds ids = new RandomIds(new SecureRandom());
+        EditCodes codes = new EditCodes(secret(settings).getBytes(StandardCharsets.UTF_8), CodeWords.read());
+        int most = settings.bench() ? Integer.MAX_VALUE : Round.MOST_RESPONSES;
+        AnswerRoom.Shared shared = new AnswerRoom.Shared(
+                new SqlWorkshopStore(database, ids),
+                new SqlResponseIntake(database, codes, ids, (topic, seq) -> {}, most),
+                codes,
+                clock);
+        RateLimit perAddress =
+                settings.bench() ? RateLimit.NONE : new MemoryRateLimit(FORMS_PER_MINUTE, Duration.ofMinutes(1), clock);
+        return new AnswerRoom(database, shared, perAddress, Standings.NONE);
+    }
+
+    /** Every room of the product, in the order of its routes. */
+    private static List<Feature> features(Database database, AccountRoom accounts, AnswerRoom answers) {
+        List<Feature> features = new ArrayList<>();
+        features.add(new HealthFeature(new Pulse(database)::beats));
+        features.addAll(accounts.features());
+        features.add(answers.feature());
+        return features;
     }
 
     private static void listen(WebServer web, String host, int port) {
@@ -133,6 +175,10 @@ public final class Application implements RunningServer {
                         .readOrMake());
     }
 
+    Accounts accounts() {
+        return accounts;
+    }
+
     @Override
     public URI address() {
         return address;
@@ -140,7 +186,7 @@ public final class Application implements RunningServer {
 
     @Override
     public Optional<URI> setUpLink() {
-        return Optional.empty();
+        return accounts.setUpToken().map(token -> address.resolve(LinkController.welcomePath(token)));
     }
 
     @Override
@@ -155,6 +201,7 @@ public final class Application implements RunningServer {
             return;
         }
         try {
+            answers.close();
             web.close();
         } finally {
             database.close();

@@ -2,12 +2,17 @@ package einklang;
 
 import einklang.cli.Backups;
 import einklang.cli.CommandFailure;
+import einklang.cli.DemoLauncher;
 import einklang.cli.RunningServer;
 import einklang.cli.Services;
 import einklang.store.Backup;
+import einklang.store.Database;
 import einklang.store.StoreRefusedException;
+import einklang.web.RandomTokens;
+import einklang.web.account.LinkController;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Gives the commands what they ask for, each on settings read only when they are needed. */
 final class Operations implements Backups {
+    private static final String DEMO_DATABASE = "jdbc:sqlite:./data/demo.db";
+
     private final Map<String, String> environment;
 
     private Operations(Map<String, String> environment) {
@@ -24,7 +31,13 @@ final class Operations implements Backups {
 
     static Services on(Map<String, String> environment) {
         Operations operations = new Operations(environment);
-        return new Services(operations::serve, operations, operations::ownAddress, settingsHelp());
+        return new Services(
+                operations::serve,
+                operations::demo,
+                operations,
+                operations::resetLink,
+                operations::ownAddress,
+                settingsHelp());
     }
 
     private Settings settings() {
@@ -34,8 +47,32 @@ final class Operations implements Backups {
     /** A signal closes the server; the program then ends by itself. */
     private RunningServer serve() {
         RunningServer server = Application.start(settings());
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        closeOnSignal(server);
         return server;
+    }
+
+    private DemoLauncher.Demo demo() {
+        DemoLauncher.Demo demo = Demo.start(settings(), DEMO_DATABASE);
+        closeOnSignal(demo.server());
+        return demo;
+    }
+
+    private static void closeOnSignal(RunningServer server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+    }
+
+    private URI resetLink(String email) {
+        Settings settings = settings();
+        return refusedInWords(() -> {
+            try (Database database = Database.open(Application.databaseSettings(settings))) {
+                return new AccountRoom(database, Clock.systemUTC(), new RandomTokens())
+                        .accounts()
+                        .resetToken(email)
+                        .map(token -> settings.address(settings.port()).resolve(LinkController.resetPath(token)))
+                        .orElseThrow(() -> new CommandFailure(
+                                CommandFailure.FAILED, "No facilitator has the mail address " + email + "."));
+            }
+        });
     }
 
     private URI ownAddress() {

@@ -57,7 +57,7 @@ final class SecretFile {
         Files.writeString(file, secret + "\n", StandardCharsets.UTF_8);
         LOG.warn(
                 "Made the secret file {}. Keep it with your backups: without it nobody can change or withdraw an answer"
-                        + " by an edit code, and one-time links stop working.",
+                        + " by an edit code.",
                 file);
         return secret;
     }

@@ -5,6 +5,7 @@ import einklang.catalogue.Concept;
 import einklang.catalogue.Example;
 import einklang.catalogue.Examples;
 import einklang.text.GoalModel;
+import einklang.text.TextLanguage;
 import einklang.text.TrainingText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -52,9 +53,13 @@ public final class TrainModel {
         labels.add(Concept.NONE);
         List<TrainingText> texts = new ArrayList<>();
         for (Example example : Examples.load(source, catalogue)) {
-            texts.add(new TrainingText(example.language(), example.labels(), example.text()));
+            texts.add(new TrainingText(language(example), example.labels(), example.text()));
         }
         return GoalModel.train(version, labels, texts);
+    }
+
+    private static TextLanguage language(Example example) {
+        return TextLanguage.find(example.language().code()).orElseThrow();
     }
 
     private static String hash(List<Path> files) throws IOException {

@@ -7,6 +7,7 @@ import einklang.cli.CommandFailure;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -32,6 +33,19 @@ class ApplicationTest {
 
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body()).isEqualTo("well\n");
+        }
+    }
+
+    @Test
+    void firstStartGivesALinkThatOpensAPage() throws IOException, InterruptedException {
+        try (ServerUnderTest server = ServerUnderTest.start(folder)) {
+            URI link = server.application().setUpLink().orElseThrow();
+
+            HttpResponse<String> page =
+                    HttpClient.newHttpClient().send(HttpRequest.newBuilder(link).build(), BodyHandlers.ofString());
+
+            assertThat(link.toString()).startsWith(server.address().toString());
+            assertThat(page.statusCode()).isEqualTo(200);
         }
     }
 

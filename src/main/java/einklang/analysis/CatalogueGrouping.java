@@ -119,7 +119,7 @@ public final class CatalogueGrouping implements Grouping {
                 ? Decision.NO_GOAL
                 : scores[best] < thresholds.ownPile() ? Decision.OWN : Decision.CATALOGUE;
         List<String> deciding = decision == Decision.CATALOGUE
-                ? words.of(statement.source().text(), part.tokens(), statement.language(), best)
+                ? words.of(statement.source().text(), part.tokens(), statement.textLanguage(), best)
                 : List.of();
         return new Finding(statement, part.withScores(scores), decision, best, twin, deciding);
     }

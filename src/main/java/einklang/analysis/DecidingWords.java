@@ -1,7 +1,8 @@
 package einklang.analysis;
 
-import einklang.i18n.Language;
 import einklang.text.GoalModel;
+import einklang.text.StopWords;
+import einklang.text.TextLanguage;
 import einklang.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,12 +26,12 @@ final class DecidingWords {
     }
 
     /** Returns up to three words as typed, the one with the greatest drop first, ties by the order of the text. */
-    List<String> of(String text, List<Token> tokens, Language language, int label) {
+    List<String> of(String text, List<Token> tokens, TextLanguage language, int label) {
         double whole = model.scores(tokens, language)[label];
         List<Drop> drops = new ArrayList<>();
         Set<String> tried = new LinkedHashSet<>();
         for (Token token : tokens.subList(0, Math.min(MOST_TRIED, tokens.size()))) {
-            if (token.folded().length() >= SHORTEST && tried.add(token.folded())) {
+            if (isNameable(token) && tried.add(token.folded())) {
                 List<Token> rest = tokens.stream()
                         .filter(other -> !other.folded().equals(token.folded()))
                         .toList();
@@ -43,5 +44,9 @@ final class DecidingWords {
                 .limit(MOST_NAMED)
                 .map(Drop::word)
                 .toList();
+    }
+
+    private static boolean isNameable(Token token) {
+        return token.folded().length() >= SHORTEST && !StopWords.contains(token.folded());
     }
 }

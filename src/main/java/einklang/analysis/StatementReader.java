@@ -5,6 +5,7 @@ import einklang.text.AspectSplitter;
 import einklang.text.AspectSplitter.Mark;
 import einklang.text.AspectSplitter.Piece;
 import einklang.text.GoalModel;
+import einklang.text.TextLanguage;
 import einklang.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
 final class StatementReader {
     private static final int SHORT_ITEM = 3;
     private static final double ITEM_BONUS = 0.35;
+    private static final double SHARED_VERB = 0.3;
 
     private final GoalModel model;
     private final Labels labels;
@@ -28,9 +30,10 @@ final class StatementReader {
     }
 
     ReadStatement read(SourceStatement statement) {
-        Language language = model.language(statement.text(), statement.language());
+        TextLanguage language = model.language(
+                statement.text(), statement.language().map(Language::code).flatMap(TextLanguage::find));
         List<List<Piece>> runs = new ArrayList<>();
-        for (Piece piece : AspectSplitter.pieces(statement.text())) {
+        for (Piece piece : AspectSplitter.pieces(statement.text(), language)) {
             if (runs.isEmpty() || !isNewGoal(runs.get(runs.size() - 1), piece, language)) {
                 if (runs.isEmpty()) {
                     runs.add(new ArrayList<>());
@@ -45,7 +48,7 @@ final class StatementReader {
         return new ReadStatement(statement, language, parts);
     }
 
-    private boolean isNewGoal(List<Piece> before, Piece piece, Language language) {
+    private boolean isNewGoal(List<Piece> before, Piece piece, TextLanguage language) {
         if (piece.mark() != Mark.STRONG && AspectSplitter.isSubordinate(piece)) {
             return false;
         }
@@ -53,8 +56,7 @@ final class StatementReader {
         double[] right = model.scores(piece.tokens(), language);
         int leftBest = labels.bestGoal(left);
         int rightBest = labels.bestGoal(right);
-        boolean item = piece.tokens().size() <= SHORT_ITEM && tokens(before).size() <= SHORT_ITEM;
-        double wanted = thresholds.aspect() - (item ? ITEM_BONUS : 0);
+        double wanted = wanted(tokens(before), piece);
         return leftBest != rightBest
                 && left[leftBest] >= wanted
                 && right[rightBest] >= wanted
@@ -62,7 +64,21 @@ final class StatementReader {
                 && !labels.isNoGoal(right, 0);
     }
 
-    private ReadStatement.Part part(int ordinal, List<Piece> run, Language language) {
+    /**
+     * Returns the score that both sides need. Short items of a list need less; after "and" a single word beside a longer part
+     * needs more, for it often shares the verb ("Fragen und Probleme lösen").
+     */
+    private double wanted(List<Token> before, Piece piece) {
+        int left = before.size();
+        int right = piece.tokens().size();
+        if (piece.mark() == Mark.AND && Math.min(left, right) == 1 && left != right) {
+            return SHARED_VERB;
+        }
+        int longest = piece.mark() == Mark.AND ? 1 : SHORT_ITEM;
+        return thresholds.aspect() - (Math.max(left, right) <= longest ? ITEM_BONUS : 0);
+    }
+
+    private ReadStatement.Part part(int ordinal, List<Piece> run, TextLanguage language) {
         List<Token> tokens = tokens(run);
         Aspect aspect =
                 new Aspect(ordinal, run.get(0).start(), run.get(run.size() - 1).end());

@@ -12,13 +12,13 @@ package einklang.analysis;
  */
 record Thresholds(
         double noGoalLead, double ownPile, double aspect, double second, double unsureScore, double unsureLead) {
-    static Thresholds forSlider(int slider) {
-        double ownPile = slider < 0 ? -5 : slider == 0 ? OWN_PILE : -0.55;
-        return new Thresholds(NO_GOAL_LEAD, ownPile, ASPECT, SECOND, -0.45, 0.12);
-    }
+    private static final double WIDEST = -5;
+    private static final double ADVISED = -0.7;
+    private static final double FINEST = -0.55;
 
-    private static final double NO_GOAL_LEAD = Double.parseDouble(System.getProperty("t.none", "0"));
-    private static final double OWN_PILE = Double.parseDouble(System.getProperty("t.own", "-0.7"));
-    private static final double ASPECT = Double.parseDouble(System.getProperty("t.aspect", "-0.4"));
-    private static final double SECOND = Double.parseDouble(System.getProperty("t.second", "0.0"));
+    /** Fewer and wider piles leave nothing outside the catalogue; more and finer ones keep what fits badly apart. */
+    static Thresholds forSlider(int slider) {
+        double ownPile = slider < 0 ? WIDEST : slider == 0 ? ADVISED : FINEST;
+        return new Thresholds(0, ownPile, -0.4, 0, -0.45, 0.12);
+    }
 }

@@ -23,9 +23,11 @@ public final class CommandLines {
     static CommandLine of(Services services) {
         CommandLine line = new CommandLine(new ServeCommand(services.server()))
                 .addSubcommand(new ServeCommand.Named(services.server()))
+                .addSubcommand(new DemoCommand(services.demo()))
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new BackupCommand(services.backups()))
                 .addSubcommand(new RestoreCommand(services.backups()))
+                .addSubcommand(new ResetPasswordCommand(services.passwordResets()))
                 .addSubcommand(new HealthCommand(services.ownAddress()));
         String[] footer = services.settingsHelp().toArray(String[]::new);
         line.getCommandSpec().usageMessage().footer(footer);

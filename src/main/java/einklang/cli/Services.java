@@ -11,7 +11,13 @@ import java.util.function.Supplier;
  * @param ownAddress where a server with these settings listens, as this machine calls it
  * @param settingsHelp one line a setting, for the help text
  */
-public record Services(ServerLauncher server, Backups backups, Supplier<URI> ownAddress, List<String> settingsHelp) {
+public record Services(
+        ServerLauncher server,
+        DemoLauncher demo,
+        Backups backups,
+        PasswordResets passwordResets,
+        Supplier<URI> ownAddress,
+        List<String> settingsHelp) {
     public Services {
         settingsHelp = List.copyOf(settingsHelp);
     }

@@ -35,6 +35,7 @@ public final class Backup {
         return restore(from, to, Database.MIGRATIONS);
     }
 
+    @SuppressWarnings("try") // The lease is only held.
     static Optional<Path> restore(Path from, DatabaseSettings to, String migrations) {
         refusePostgres(to);
         SqliteFiles.refuseMissing(from);

@@ -57,13 +57,17 @@ final class GroupCommit implements AutoCloseable {
 
     /** Runs the job among others and returns its result after the commit; {@link Database#write} gives the contract. */
     <T extends @Nullable Object> T write(Writing<T> writing) {
+        return write(writing, limits.patience());
+    }
+
+    <T extends @Nullable Object> T write(Writing<T> writing, Duration patience) {
         if (Thread.currentThread() == thread) {
             throw new IllegalStateException("A writing must not start another one: it would wait for itself");
         }
         WriteJob<T> job = new WriteJob<>(writing);
         enqueue(job);
         try {
-            return job.await(limits.patience());
+            return job.await(patience);
         } catch (StoreBusyException busy) {
             queue.remove(job);
             throw busy;

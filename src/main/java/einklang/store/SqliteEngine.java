@@ -102,6 +102,10 @@ final class SqliteEngine implements Engine {
         return commits.write(job);
     }
 
+    <T extends @Nullable Object> T write(Writing<T> job, Duration patience) {
+        return commits.write(job, patience);
+    }
+
     /** Waits for readers in short pieces, because no writing can go on during one. */
     @Override
     public void checkpoint() {

@@ -2,6 +2,7 @@ package einklang.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ public final class AspectSplitter {
         STRONG,
         /** A comma, plus or slash. */
         COMMA,
-        /** "and" in one of the three languages. */
+        /** "and" in the language of the text. */
         AND
     }
 
@@ -28,9 +29,13 @@ public final class AspectSplitter {
     }
 
     private static final int MOST_PIECES = 12;
-    private static final Pattern BOUNDARY = Pattern.compile("(?<strong>\\s*[\\n\\r;•|]+\\s*|[.!?…]+\\s+|\\s[-–—]\\s)"
-            + "|(?<comma>,\\s*(?:und |and |a |aber |but |ale )?|\\s*\\+\\s*|(?<=\\p{L}{3})\\s*/\\s*(?=\\p{L}{3}))"
-            + "|(?<and>\\s+(?:und|and|a|i|&|sowie|u\\.|o)\\s+)");
+    private static final String STRONG_MARK = "(?<strong>\\s*[\\n\\r;•|]+\\s*|[.!?…]+\\s+|\\s[-–—]\\s)";
+    private static final String COMMA_MARK =
+            "(?<comma>,\\s*(?:%1$s)?|\\s*\\+\\s*|(?<=\\p{L}{3})\\s*/\\s*(?=\\p{L}{3}))";
+    private static final String AND_MARK = "(?<and>\\s+(?:%1$s|&\\s+))";
+    private static final Pattern GERMAN = boundary("und\\s+|sowie\\s+|u\\.\\s+");
+    private static final Pattern ENGLISH = boundary("and\\s+|plus\\s+");
+    private static final Pattern CZECH = boundary("a\\s+|i\\s+");
     private static final Set<String> SUBORDINATE = Set.of(
             "dass", "das", "weil", "damit", "ohne", "wenn", "auch", "wo", "die", "der", "den", "wie", "bevor", "statt",
             "sondern", "because", "so", "without", "if", "when", "that", "who", "which", "even", "not", "before",
@@ -39,10 +44,23 @@ public final class AspectSplitter {
 
     private AspectSplitter() {}
 
+    private static Pattern boundaries(TextLanguage language) {
+        return switch (language) {
+            case DE -> GERMAN;
+            case EN -> ENGLISH;
+            case CS -> CZECH;
+        };
+    }
+
+    private static Pattern boundary(String and) {
+        String marks = String.join("|", STRONG_MARK, COMMA_MARK, AND_MARK);
+        return Pattern.compile(String.format(Locale.ROOT, marks, and), Pattern.CASE_INSENSITIVE);
+    }
+
     /** Returns the pieces in the order of the text; none for a text without words. */
-    public static List<Piece> pieces(String text) {
+    public static List<Piece> pieces(String text, TextLanguage language) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher boundary = BOUNDARY.matcher(text);
+        Matcher boundary = boundaries(language).matcher(text);
         Mark mark = Mark.START;
         int start = 0;
         while (pieces.size() < MOST_PIECES - 1 && boundary.find()) {

@@ -1,6 +1,5 @@
 package einklang.text;
 
-import einklang.i18n.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ final class GoalFeatures {
 
     private GoalFeatures() {}
 
-    static Set<Integer> of(List<Token> tokens, Language language) {
+    static Set<Integer> of(List<Token> tokens, TextLanguage language) {
         Set<Integer> features = new HashSet<>();
         List<String> stems = new ArrayList<>();
         for (Token token : tokens.subList(0, Math.min(MOST_TOKENS, tokens.size()))) {

@@ -1,6 +1,5 @@
 package einklang.text;
 
-import einklang.i18n.Language;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -22,6 +21,7 @@ import java.util.Set;
 public final class GoalModel {
     private static final int FORMAT = 0x45494b31;
     private static final double PRIOR = 0.6;
+    private static final double PRIOR_BY_WORD = 1.8;
 
     private final String version;
     private final List<String> labels;
@@ -55,7 +55,7 @@ public final class GoalModel {
         return new GoalModel(
                 version,
                 labels,
-                new LinearTrainer(byLanguage, Language.values().length, 1, 2).train(),
+                new LinearTrainer(byLanguage, TextLanguage.values().length, 1, 2).train(),
                 new LinearTrainer(byGoal, labels.size(), 0.25, 2).train());
     }
 
@@ -83,18 +83,20 @@ public final class GoalModel {
     }
 
     /**
-     * Returns the language of a text. The prior wins where the text says little; without one, a text that says nothing is
+     * Returns the language of a text. The prior wins where the text says little: the fewer words, the more; without one, a text that says nothing is
      * German.
      */
-    public Language language(String text, Optional<Language> prior) {
-        double[] scores = languages.scores(LanguageFeatures.of(text, Tokens.of(text)));
-        Map<Language, Double> total = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            double bonus = prior.isPresent() && prior.get() == language ? PRIOR : 0;
+    public TextLanguage language(String text, Optional<TextLanguage> prior) {
+        List<Token> tokens = Tokens.of(text);
+        double[] scores = languages.scores(LanguageFeatures.of(text, tokens));
+        double weight = PRIOR + PRIOR_BY_WORD / Math.max(1, tokens.size());
+        Map<TextLanguage, Double> total = new EnumMap<>(TextLanguage.class);
+        for (TextLanguage language : TextLanguage.values()) {
+            double bonus = prior.isPresent() && prior.get() == language ? weight : 0;
             total.put(language, scores[language.ordinal()] + bonus);
         }
-        Language best = Language.DE;
-        for (Map.Entry<Language, Double> entry : total.entrySet()) {
+        TextLanguage best = TextLanguage.DE;
+        for (Map.Entry<TextLanguage, Double> entry : total.entrySet()) {
             if (entry.getValue() > total.getOrDefault(best, 0.0)) {
                 best = entry.getKey();
             }
@@ -103,7 +105,7 @@ public final class GoalModel {
     }
 
     /** Returns one score a label, in the order of {@link #labels}: above 0 speaks for it, below against it. */
-    public double[] scores(List<Token> tokens, Language language) {
+    public double[] scores(List<Token> tokens, TextLanguage language) {
         return goals.scores(GoalFeatures.of(tokens, language));
     }
 

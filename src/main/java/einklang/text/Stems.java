@@ -1,6 +1,5 @@
 package einklang.text;
 
-import einklang.i18n.Language;
 import org.apache.lucene.analysis.cz.CzechStemmer;
 import org.apache.lucene.analysis.de.GermanLightStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -10,7 +9,7 @@ public final class Stems {
     private Stems() {}
 
     /** Returns the stem of a folded word; never empty. */
-    public static String of(String folded, Language language) {
+    public static String of(String folded, TextLanguage language) {
         String stem = switch (language) {
             case DE -> german(Folding.german(folded));
             case EN -> english(folded);

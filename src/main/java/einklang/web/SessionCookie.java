@@ -13,6 +13,12 @@ public final class SessionCookie {
         return config.https() ? "__Host-einklang" : "einklang";
     }
 
+    /** Returns the word in the cookie, or the empty text. */
+    public static String read(Context ctx) {
+        String token = ctx.cookie(name(Visit.of(ctx).config()));
+        return token == null ? "" : token;
+    }
+
     /** Sets the cookie until the browser is closed; the server ends the session earlier. */
     public static void set(Context ctx, String token) {
         write(ctx, token, -1);

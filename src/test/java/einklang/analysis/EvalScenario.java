@@ -29,6 +29,14 @@ record EvalScenario(
         }
     }
 
+    Gold gold(String statement) {
+        Gold found = gold.get(statement);
+        if (found == null) {
+            throw new IllegalArgumentException("statement: found '" + statement + "', wanted one of " + id);
+        }
+        return found;
+    }
+
     static List<EvalScenario> all(String set, boolean withLanguage) {
         List<EvalScenario> scenarios = new ArrayList<>();
         for (int number = 1; number <= 99; number++) {

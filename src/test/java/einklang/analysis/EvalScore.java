@@ -1,9 +1,7 @@
 package einklang.analysis;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,10 +12,14 @@ import java.util.Set;
  * @param noGoal F1 parts of recognising texts without a goal: right, wrongly so, missed
  */
 record EvalScore(double pairF1, double concept, int[] noGoal) {
+    /** A statement as its author sees it, beside what was proposed. */
+    private record Judged(EvalScenario.Gold gold, PlacedStatement placed) {}
+
     static EvalScore of(EvalScenario scenario, Proposal proposal) {
-        Map<String, PlacedStatement> placed = new HashMap<>();
-        proposal.statements().forEach(statement -> placed.put(statement.id(), statement));
-        return new EvalScore(pairF1(scenario, placed), concept(scenario, placed), noGoal(scenario, placed));
+        List<Judged> judged = proposal.statements().stream()
+                .map(statement -> new Judged(scenario.gold(statement.id()), statement))
+                .toList();
+        return new EvalScore(pairF1(judged), concept(judged), noGoal(judged));
     }
 
     /** The mean over the scenarios of a set. */
@@ -25,19 +27,17 @@ record EvalScore(double pairF1, double concept, int[] noGoal) {
         return scores.stream().mapToDouble(figure).average().orElseThrow();
     }
 
-    private static double pairF1(EvalScenario scenario, Map<String, PlacedStatement> placed) {
-        List<String> ids = scenario.gold().keySet().stream()
-                .filter(id -> scenario.gold().get(id).isGoal())
-                .toList();
+    private static double pairF1(List<Judged> judged) {
+        List<Judged> goals = judged.stream().filter(one -> one.gold().isGoal()).toList();
         int right = 0;
         int wrong = 0;
         int missed = 0;
-        for (int i = 0; i < ids.size(); i++) {
-            for (int j = i + 1; j < ids.size(); j++) {
-                boolean wanted = meet(
-                        scenario.gold().get(ids.get(i)).piles(),
-                        scenario.gold().get(ids.get(j)).piles());
-                boolean found = meet(piles(placed.get(ids.get(i))), piles(placed.get(ids.get(j))));
+        for (int i = 0; i < goals.size(); i++) {
+            for (int j = i + 1; j < goals.size(); j++) {
+                boolean wanted =
+                        meet(goals.get(i).gold().piles(), goals.get(j).gold().piles());
+                boolean found =
+                        meet(piles(goals.get(i).placed()), piles(goals.get(j).placed()));
                 right += wanted && found ? 1 : 0;
                 wrong += found && !wanted ? 1 : 0;
                 missed += wanted && !found ? 1 : 0;
@@ -56,23 +56,24 @@ record EvalScore(double pairF1, double concept, int[] noGoal) {
         return one.stream().anyMatch(other::contains);
     }
 
-    private static double concept(EvalScenario scenario, Map<String, PlacedStatement> placed) {
-        long right = scenario.gold().entrySet().stream()
-                .filter(entry -> entry.getValue()
+    private static double concept(List<Judged> judged) {
+        long right = judged.stream()
+                .filter(one -> one.gold()
                         .codes()
-                        .contains(placed.get(entry.getKey()).concepts().get(0).concept()))
+                        .contains(one.placed().concepts().get(0).concept()))
                 .count();
-        return right / (double) scenario.gold().size();
+        return right / (double) judged.size();
     }
 
-    private static int[] noGoal(EvalScenario scenario, Map<String, PlacedStatement> placed) {
+    private static int[] noGoal(List<Judged> judged) {
         int[] counts = new int[3];
-        scenario.gold().forEach((id, gold) -> {
-            boolean found = placed.get(id).placements().isEmpty();
-            counts[0] += found && !gold.isGoal() ? 1 : 0;
-            counts[1] += found && gold.isGoal() ? 1 : 0;
-            counts[2] += !found && !gold.isGoal() ? 1 : 0;
-        });
+        for (Judged one : judged) {
+            boolean found = one.placed().placements().isEmpty();
+            boolean wanted = !one.gold().isGoal();
+            counts[0] += found && wanted ? 1 : 0;
+            counts[1] += found && !wanted ? 1 : 0;
+            counts[2] += !found && wanted ? 1 : 0;
+        }
         return counts;
     }
 }

@@ -30,7 +30,7 @@ record Arrows(String root) {
             Map.entry("catalogue", List.of("text", "i18n")),
             Map.entry("survey", List.of("i18n")),
             Map.entry("analysis", List.of("text", "catalogue", "survey", "i18n")),
-            Map.entry("board", List.of("analysis", "survey")),
+            Map.entry("board", List.of("analysis", "survey", "catalogue", "i18n")),
             Map.entry("plan", List.of("board", "survey", "i18n")),
             Map.entry("report", List.of("analysis", "board", "survey", "plan", "chart", "i18n")),
             Map.entry("export", List.of("report", "i18n")),

@@ -36,10 +36,13 @@ record ThirdParties(String root) {
                         "org.apache.poi..",
                         "com.openhtmltopdf.."),
                 only(
-                        List.of("export", "imports", "cli", "web"),
-                        "JSON and CSV are ways in and out, not ways to think",
+                        List.of("export", "imports", "cli", "web", "store"),
+                        "JSON is a way in and out, not a way to think; the store keeps events and proposals so (decision 40)",
                         "tools.jackson..",
-                        "com.fasterxml.jackson..",
+                        "com.fasterxml.jackson.."),
+                only(
+                        List.of("export", "imports", "cli", "web"),
+                        "CSV is a way in and out, not a way to think",
                         "de.siegmar.fastcsv.."),
                 only(
                         List.of("web", "jte"),

@@ -29,7 +29,7 @@ class CommandLinesTest {
         assertThat(run("--help")).isZero();
 
         assertThat(out.toString())
-                .contains("serve", "backup", "restore", "health")
+                .contains("serve", "demo", "backup", "restore", "reset-password", "health")
                 .contains("EINKLANG_PORT [8080]");
         assertThat(calls).isEmpty();
     }
@@ -41,6 +41,14 @@ class CommandLinesTest {
 
         assertThat(out.toString()).contains("http://127.0.0.1:8080").contains("http://127.0.0.1:8080/setup/abc");
         assertThat(calls).containsExactly("serve", "await", "close");
+    }
+
+    @Test
+    void demoPrintsHowToLogIn() {
+        assertThat(run("demo")).isZero();
+
+        assertThat(out.toString()).contains("demo@example.org", "tannen-see-42");
+        assertThat(calls).containsExactly("demo", "await", "close");
     }
 
     @Test
@@ -59,14 +67,20 @@ class CommandLinesTest {
     }
 
     @Test
+    void resetPasswordPrintsALink() {
+        assertThat(run("reset-password", "anna@example.org")).isZero();
+        assertThat(out.toString()).contains("http://127.0.0.1:8080/reset/anna@example.org");
+    }
+
+    @Test
     void failureIsOneSentenceAndACode() {
-        assertThat(run("backup", "there.db")).isEqualTo(1);
-        assertThat(err.toString().lines()).containsExactly("The file there.db exists already.");
+        assertThat(run("reset-password", "nobody@example.org")).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("Nobody has the mail address nobody@example.org.");
     }
 
     @Test
     void faultOfTheProgramShowsNoStackTrace() {
-        assertThat(run("backup", "fault.db")).isEqualTo(1);
+        assertThat(run("reset-password", "fault")).isEqualTo(1);
         assertThat(err.toString().lines()).containsExactly("Something went wrong that should not; the log says more.");
     }
 
@@ -110,20 +124,29 @@ class CommandLinesTest {
                     calls.add("serve");
                     return new RecordedServer();
                 },
+                () -> {
+                    calls.add("demo");
+                    return new DemoLauncher.Demo(new RecordedServer(), "demo@example.org", "tannen-see-42");
+                },
                 new RecordedBackups(),
+                this::resetLink,
                 () -> ownAddress,
                 List.of("EINKLANG_PORT [8080]"));
+    }
+
+    private URI resetLink(String email) {
+        if (email.equals("fault")) {
+            throw new IllegalStateException("a fault with details that nobody should read");
+        }
+        if (email.startsWith("nobody")) {
+            throw new CommandFailure(CommandFailure.FAILED, "Nobody has the mail address " + email + ".");
+        }
+        return URI.create("http://127.0.0.1:8080/reset/" + email);
     }
 
     private final class RecordedBackups implements Backups {
         @Override
         public void backup(Path target) {
-            if (target.toString().equals("fault.db")) {
-                throw new IllegalStateException("a fault with details that nobody should read");
-            }
-            if (target.toString().equals("there.db")) {
-                throw new CommandFailure(CommandFailure.FAILED, "The file there.db exists already.");
-            }
             calls.add("backup " + target);
         }
 

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The single writer of SQLite. Most tests first hold the writer by a job that waits for a latch, so that what comes next
  * shares a group.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // The job that only holds the writer is of no interest itself.
 class GroupCommitTest {
     private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -221,67 +221,47 @@ class GroupCommitTest {
 
     @Test
     void jobWithdrawnAfterItsWaitIsNeverDone() {
-        try (SqliteEngine hasty = open("hasty.db", new GroupCommit.Limits(10, 256, Duration.ofMillis(20)))) {
-            CompletableFuture<Integer> held = hold(hasty);
+        CompletableFuture<Integer> held = hold(engine);
 
-            assertThatThrownBy(() -> hasty.write(handle -> insert(handle, "given up")))
-                    .isInstanceOf(StoreBusyException.class);
-            assertThat(hasty.waiting()).isZero();
+        assertThatThrownBy(() -> engine.write(handle -> insert(handle, "given up"), Duration.ofMillis(5)))
+                .isInstanceOf(StoreBusyException.class);
+        assertThat(engine.waiting()).isZero();
 
-            release.countDown();
-            held.join();
-            assertThat(ids(hasty)).containsExactly("held");
-        }
+        release.countDown();
+        held.join();
+        assertThat(ids(engine)).containsExactly("held");
     }
 
     @Test
     void jobThatHasStartedIsWaitedForBeyondThePatience() {
-        try (SqliteEngine hasty = open("hasty.db", new GroupCommit.Limits(10, 256, Duration.ofMillis(1)))) {
-            CompletableFuture<Integer> held = hold(hasty);
-            CompletableFuture.runAsync(
-                    release::countDown, CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS));
+        CountDownLatch started = new CountDownLatch(1);
+        WriteJob<Integer> job = new WriteJob<>(handle -> {
+            started.countDown();
+            waitFor(release);
+            return insert(handle, "slow");
+        });
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(
+                () -> engine.write(handle -> {
+                    job.runIfWanted(handle);
+                    return true;
+                }),
+                callers);
+        waitFor(started);
 
-            assertThat(held.join()).isEqualTo(1);
-            assertThat(ids(hasty)).containsExactly("held");
-        }
-    }
+        CompletableFuture<Integer> waiting =
+                CompletableFuture.supplyAsync(() -> job.await(Duration.ofNanos(1)), callers);
+        release.countDown();
+        writing.join();
+        job.acknowledge();
 
-    @Test
-    void jobInAGroupThatHasBegunCanStillBeWithdrawnUntilItsTurn() {
-        try (SqliteEngine hasty = open("hasty.db", new GroupCommit.Limits(10, 256, Duration.ofMillis(300)))) {
-            CountDownLatch secondHolds = new CountDownLatch(1);
-            CountDownLatch givenUp = new CountDownLatch(1);
-            hold(hasty);
-            CompletableFuture<Integer> second = enqueue(hasty, 1, handle -> {
-                secondHolds.countDown();
-                waitFor(givenUp);
-                return insert(handle, "second");
-            });
-            CompletableFuture<Integer> third = enqueue(hasty, 2, handle -> insert(handle, "given up"));
-            release.countDown();
-            waitFor(secondHolds);
-
-            assertThatThrownBy(third::join).hasCauseInstanceOf(StoreBusyException.class);
-            givenUp.countDown();
-
-            assertThat(second.join()).isEqualTo(1);
-            assertThat(ids(hasty)).containsExactly("held", "second");
-        }
+        assertThat(waiting.join()).isEqualTo(1);
     }
 
     @Test
     void interruptedCallerTakesItsJobBack() throws InterruptedException {
         CompletableFuture<Integer> held = hold(engine);
         CompletableFuture<Throwable> seen = new CompletableFuture<>();
-        Thread caller = new Thread(() -> {
-            try {
-                engine.write(handle -> insert(handle, "given up"));
-            } catch (StoreBusyException busy) {
-                seen.complete(Thread.currentThread().isInterrupted() ? busy : new AssertionError("flag lost"));
-            }
-        });
-        caller.start();
-        await().until(() -> engine.waiting() == 1);
+        Thread caller = startCallerThatGivesUp(1, seen);
 
         caller.interrupt();
         caller.join();
@@ -290,6 +270,45 @@ class GroupCommitTest {
 
         assertThat(seen.join()).isInstanceOf(StoreBusyException.class);
         assertThat(ids(engine)).containsExactly("held");
+    }
+
+    @Test
+    void jobInAGroupThatHasBegunCanStillBeTakenBackUntilItsTurn() throws InterruptedException {
+        CountDownLatch secondRuns = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<Throwable> seen = new CompletableFuture<>();
+        hold(engine);
+        CompletableFuture<Integer> second = enqueue(engine, 1, handle -> {
+            secondRuns.countDown();
+            waitFor(goOn);
+            return insert(handle, "second");
+        });
+        Thread third = startCallerThatGivesUp(2, seen);
+        release.countDown();
+        waitFor(secondRuns);
+
+        third.interrupt();
+        third.join();
+        goOn.countDown();
+
+        assertThat(second.join()).isEqualTo(1);
+        assertThat(seen.join()).isInstanceOf(StoreBusyException.class);
+        assertThat(ids(engine)).containsExactly("held", "second");
+    }
+
+    /** Returns once the caller's job waits as the number given; what it was told completes the future. */
+    private Thread startCallerThatGivesUp(int number, CompletableFuture<Throwable> seen) {
+        Thread caller = new Thread(() -> {
+            try {
+                engine.write(handle -> insert(handle, "given up"));
+                seen.complete(new AssertionError("the job was done"));
+            } catch (StoreBusyException busy) {
+                seen.complete(Thread.currentThread().isInterrupted() ? busy : new AssertionError("flag lost"));
+            }
+        });
+        caller.start();
+        await().until(() -> engine.waiting() == number);
+        return caller;
     }
 
     @Test

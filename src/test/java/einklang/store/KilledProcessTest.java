@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,26 @@ class KilledProcessTest {
         Database.open(settings(), FOLDER).close();
     }
 
+    @Test
+    void refusedOpeningInTheSameProcessDoesNotLetAnotherProcessIn() throws Exception {
+        try (Database open = Database.open(settings(), FOLDER)) {
+            assertThatThrownBy(() -> Database.open(settings(), FOLDER)).isInstanceOf(StoreRefusedException.class);
+            Database.openBeside(settings(), FOLDER).close();
+
+            Process second = start(ProcessBuilder.Redirect.PIPE);
+            try (BufferedReader errors = second.errorReader()) {
+                assertThat(errors.lines().collect(Collectors.joining()))
+                        .contains("another process holds its lock file");
+            }
+            assertThat(second.waitFor()).isNotZero();
+        }
+    }
+
     private Process start() throws IOException {
+        return start(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    private Process start(ProcessBuilder.Redirect errors) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
@@ -69,7 +89,7 @@ class KilledProcessTest {
                         System.getProperty("java.class.path"),
                         AcknowledgingWriter.class.getName(),
                         settings().sqliteFile().toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(errors)
                 .start();
     }
 

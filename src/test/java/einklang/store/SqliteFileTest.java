@@ -265,7 +265,7 @@ class SqliteFileTest {
         CountDownLatch inside = new CountDownLatch(4);
         ExecutorService callers = Executors.newFixedThreadPool(4);
         try (SqliteEngine engine =
-                SqliteEngine.open(file(), FOLDER, new GroupCommit.Limits(10, 10, Duration.ofMillis(250)))) {
+                SqliteEngine.open(file(), FOLDER, new GroupCommit.Limits(10, 10, Duration.ofSeconds(2)))) {
             for (int reader = 0; reader < 4; reader++) {
                 callers.execute(() -> engine.<Boolean>read(handle -> {
                     inside.countDown();

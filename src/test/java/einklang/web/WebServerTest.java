@@ -2,9 +2,14 @@ package einklang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +85,36 @@ class WebServerTest {
     }
 
     @Test
+    void requestThatIsNoHttpGetsAShortAnswerThatNamesNoProgram() throws IOException {
+        try (Socket socket = new Socket("localhost", server.port())) {
+            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: a b\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .endsWith("E400\n")
+                    .doesNotContainIgnoringCase("jetty", "html");
+        }
+    }
+
+    @Test
+    void stopLetsARunningRequestEnd() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        RunningServer other = RunningServer.of(routes -> routes.get("/slow", Access.ANYONE, ctx -> {
+            begun.countDown();
+            Thread.sleep(300);
+            ctx.result("whole");
+        }));
+        CompletableFuture<String> answer =
+                CompletableFuture.supplyAsync(() -> other.get("/slow").body());
+        begun.await();
+
+        other.close();
+
+        assertThat(answer.get()).isEqualTo("whole");
+    }
+
+    @Test
     void headIsAnsweredLikeGetWithoutBody() {
         HttpResponse<String> answer = server.send(server.request("/probe").method("HEAD", BodyPublishers.noBody()));
 
@@ -140,6 +175,7 @@ class WebServerTest {
         "Sec-Fetch-Site, same-origin, 200",
         "Sec-Fetch-Site, none, 200",
         "Origin, https://elsewhere.example, 403",
+        "Origin, https://[broken, 403",
         "Origin, null, 200",
     })
     void formsOfOtherSitesAreRefused(String header, String value, int status) {

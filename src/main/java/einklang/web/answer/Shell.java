@@ -45,6 +45,11 @@ public record Shell(
         return new Shell(title, organisation, language, languages, base, base + path, imprint, style, script);
     }
 
+    /** Returns the shell of a page at another address. */
+    Shell showing(String path) {
+        return new Shell(title, organisation, language, languages, base, path, imprint, style, script);
+    }
+
     public Messages messages() {
         return Messages.of(language);
     }

@@ -112,6 +112,20 @@ class PaperCardsTest {
     }
 
     @Test
+    void previewShowsTheFormAndSendsNothing() {
+        Document preview = site.server.page("/workshops/w/preview?lang=cs", OWNER);
+
+        assertThat(preview.select("textarea")).hasSize(6);
+        assertThat(preview.select("form#answer button").eachAttr("type")).containsOnly("button");
+        assertThat(preview.select("nav a").eachAttr("href")).allMatch(href -> href.startsWith("/workshops/w/preview?"));
+        assertThat(preview.select("[data-draft]")).isEmpty();
+        assertThat(site.server
+                        .get("/workshops/w/preview", "Cookie", "einklang=other")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anotherFacilitatorsWorkshopIsNotFound() {
         assertThat(site.server.get(PAPER, "Cookie", "einklang=other").statusCode())
                 .isEqualTo(404);

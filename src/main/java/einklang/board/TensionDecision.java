@@ -1,0 +1,7 @@
+package einklang.board;
+
+/** What a person says of a tension that was found. */
+public enum TensionDecision {
+    CONFIRMED,
+    DISMISSED
+}

@@ -1,0 +1,55 @@
+package einklang.store;
+
+import einklang.board.BoardStore.MaskedPlace;
+import einklang.survey.Mask;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The rows of masked places; a row only ever belongs to a statement of the round that is spoken of. */
+final class MaskRows {
+    private MaskRows() {}
+
+    static List<MaskedPlace> ofRound(Handle handle, String roundId) {
+        return handle.createQuery("""
+                        SELECT m.statement_id, m.start_at, m.end_at, m.kind
+                        FROM response r
+                        JOIN statement s ON s.response_id = r.id
+                        JOIN mask m ON m.statement_id = s.id
+                        WHERE r.round_id = :round
+                        ORDER BY m.statement_id, m.start_at""")
+                .bind("round", roundId)
+                .map((row, context) -> new MaskedPlace(
+                        row.getString(1), new Mask(row.getInt(2), row.getInt(3), Mask.Kind.valueOf(row.getString(4)))))
+                .list();
+    }
+
+    static void insert(Handle handle, String roundId, MaskedPlace place, String actor, Instant now) {
+        handle.createUpdate("""
+                        INSERT INTO mask (statement_id, start_at, end_at, kind, actor, masked_at)
+                        SELECT s.id, :start, :end, :kind, :actor, :now
+                        FROM statement s JOIN response r ON r.id = s.response_id
+                        WHERE s.id = :statement AND r.round_id = :round
+                        ON CONFLICT (statement_id, start_at) DO NOTHING""")
+                .bind("start", place.mask().start())
+                .bind("end", place.mask().end())
+                .bind("kind", place.mask().kind().name())
+                .bind("actor", actor)
+                .bind("now", now.toEpochMilli())
+                .bind("statement", place.statementId())
+                .bind("round", roundId)
+                .execute();
+    }
+
+    static void delete(Handle handle, String roundId, String statementId, int start) {
+        handle.createUpdate("""
+                        DELETE FROM mask
+                        WHERE statement_id = :statement AND start_at = :start AND statement_id IN (
+                          SELECT s.id FROM statement s JOIN response r ON r.id = s.response_id
+                          WHERE r.round_id = :round)""")
+                .bind("statement", statementId)
+                .bind("start", start)
+                .bind("round", roundId)
+                .execute();
+    }
+}

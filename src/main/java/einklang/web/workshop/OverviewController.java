@@ -1,0 +1,50 @@
+package einklang.web.workshop;
+
+import einklang.i18n.Messages;
+import einklang.survey.RoundState;
+import einklang.survey.WorkshopStore.Summary;
+import einklang.web.Frame;
+import einklang.web.Html;
+import einklang.web.Visit;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** Shows a facilitator the workshops there are for that person. */
+final class OverviewController {
+    private final WorkshopParts parts;
+
+    OverviewController(WorkshopParts parts) {
+        this.parts = parts;
+    }
+
+    void show(Context ctx) {
+        Visit visit = Visit.of(ctx);
+        Messages messages = visit.messages();
+        List<OverviewPage.Row> rows =
+                parts.store().visibleTo(visit.facilitator().id(), parts.clock().instant()).stream()
+                        .map(summary -> row(summary, messages))
+                        .toList();
+        Frame frame = Frame.of(visit, messages.text("workshop.overview.title"));
+        Html.render(ctx, "workshop/overview.jte", new OverviewPage(frame, rows));
+    }
+
+    private static OverviewPage.Row row(Summary summary, Messages messages) {
+        return new OverviewPage.Row(
+                "/workshops/" + summary.id(),
+                summary.title(),
+                summary.client(),
+                !summary.owned(),
+                messages.text("workshop.state." + summary.state()),
+                tag(summary.state()),
+                messages.text("workshop.next." + summary.state()));
+    }
+
+    static String tag(RoundState state) {
+        return switch (state) {
+            case DRAFT -> "";
+            case COLLECTING -> "accent";
+            case CLOSED -> "warning";
+            case COMPARED -> "good";
+        };
+    }
+}

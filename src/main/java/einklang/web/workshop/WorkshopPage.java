@@ -1,0 +1,86 @@
+package einklang.web.workshop;
+
+import einklang.i18n.Language;
+import einklang.survey.Question;
+import einklang.survey.RoundState;
+import einklang.survey.Workshop;
+import einklang.survey.WorkshopStore.Running;
+import einklang.web.Frame;
+import java.util.List;
+
+/**
+ * The page of workshop/workshop.jte.
+ *
+ * @param state of the round at this instant
+ * @param enough whether as many answered as are needed to compare
+ * @param count what the live count says, a sentence
+ * @param links the addresses to give out
+ * @param invitations the text to copy, one an offered language
+ * @param choices what was chosen, a line a choice
+ * @param advice what the number invited means for the choices
+ * @param missing texts that an offered language lacks
+ * @param slipsWanted whether slips must be printed before collecting starts
+ */
+public record WorkshopPage(
+        Frame frame,
+        Running running,
+        RoundState state,
+        boolean enough,
+        String count,
+        Links links,
+        List<Invitation> invitations,
+        List<String> choices,
+        List<String> advice,
+        List<String> missing,
+        boolean slipsWanted) {
+    /** An invitation in one language. */
+    public record Invitation(Language language, String text) {}
+
+    public WorkshopPage {
+        invitations = List.copyOf(invitations);
+        choices = List.copyOf(choices);
+        advice = List.copyOf(advice);
+        missing = List.copyOf(missing);
+    }
+
+    public String text(String key, Object... arguments) {
+        return frame.text(key, arguments);
+    }
+
+    public String path() {
+        return "/workshops/" + workshop().id();
+    }
+
+    public Workshop workshop() {
+        return running.workshop();
+    }
+
+    public List<Question> questions() {
+        return running.round().questions();
+    }
+
+    public String participants() {
+        return links.participants(workshop());
+    }
+
+    public String leaders() {
+        return links.leaders(workshop());
+    }
+
+    public boolean leadersLink() {
+        return running.round().rules().leadersLink();
+    }
+
+    public String stateTag() {
+        return OverviewController.tag(state);
+    }
+
+    /** Whether the link is of use now or will be. */
+    public boolean open() {
+        return state == RoundState.DRAFT || state == RoundState.COLLECTING;
+    }
+
+    public boolean discardable() {
+        return running.responses() > 0 && !running.round().readable();
+    }
+}

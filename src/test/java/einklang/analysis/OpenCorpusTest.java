@@ -1,0 +1,40 @@
+package einklang.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import einklang.catalogue.Catalogue;
+import einklang.text.GoalModel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the quality of the grouping on the open corpus; docs/scoring.md says how the figures are made. */
+class OpenCorpusTest {
+    private final CatalogueGrouping grouping = new CatalogueGrouping(Catalogue.bundled(), GoalModel.bundled());
+
+    @ParameterizedTest
+    @CsvSource({"A, true, 0.30, 0.60", "A, false, 0.30, 0.60", "D, true, 0.80, 0.89", "D, false, 0.80, 0.89"})
+    void groupingReachesWhatItOnceReached(String set, boolean withLanguage, double pairF1, double concept) {
+        List<EvalScore> scores = new ArrayList<>();
+        for (EvalScenario scenario : EvalScenario.all(set, withLanguage)) {
+            scores.add(EvalScore.of(scenario, grouping.propose(scenario.statements(), 0)));
+        }
+
+        assertThat(EvalScore.mean(scores, EvalScore::pairF1)).isGreaterThanOrEqualTo(pairF1);
+        assertThat(EvalScore.mean(scores, EvalScore::concept)).isGreaterThanOrEqualTo(concept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, 7", "D, 7", "D, 8"})
+    void orderOfAnswersNeverMatters(String set, int seed) {
+        for (EvalScenario scenario : EvalScenario.all(set, true)) {
+            List<SourceStatement> shuffled = new ArrayList<>(scenario.statements());
+            Collections.shuffle(shuffled, new Random(seed));
+
+            assertThat(grouping.propose(shuffled, 0)).isEqualTo(grouping.propose(scenario.statements(), 0));
+        }
+    }
+}
