@@ -7,8 +7,13 @@ import einklang.i18n.Language;
 import einklang.store.Database;
 import einklang.store.DatabaseSettings;
 import einklang.store.Pulse;
+import einklang.store.SqlResponseIntake;
+import einklang.store.SqlWorkshopStore;
 import einklang.store.StoreBusyException;
 import einklang.store.StoreRefusedException;
+import einklang.survey.EditCodes;
+import einklang.survey.RandomIds;
+import einklang.survey.Round;
 import einklang.web.Feature;
 import einklang.web.HealthFeature;
 import einklang.web.MemoryRateLimit;
@@ -18,12 +23,15 @@ import einklang.web.RateLimit;
 import einklang.web.WebConfig;
 import einklang.web.WebServer;
 import einklang.web.account.LinkController;
+import einklang.web.answer.Standings;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,13 +49,15 @@ public final class Application implements RunningServer {
     private final Database database;
     private final Accounts accounts;
     private final WebServer web;
+    private final AnswerRoom answers;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Application(URI address, Database database, Accounts accounts, WebServer web) {
+    private Application(URI address, Database database, Accounts accounts, WebServer web, AnswerRoom answers) {
         this.address = address;
         this.database = database;
         this.accounts = accounts;
         this.web = web;
+        this.answers = answers;
     }
 
     /** Returns once requests are taken; throws {@link CommandFailure} with a sentence for the operator if it cannot. */
@@ -62,12 +72,13 @@ public final class Application implements RunningServer {
             URI address = settings.address(port);
             RandomTokens tokens = new RandomTokens();
             AccountRoom accounts = new AccountRoom(database, Clock.systemUTC(), tokens);
+            AnswerRoom answers = answers(settings, database);
             WebServer web = new WebServer(
                     webConfig(settings, address, port),
                     parts(settings, accounts, tokens),
-                    features(database, accounts));
+                    features(database, accounts, answers));
             listen(web, settings.host(), port);
-            return new Application(address, database, accounts.accounts(), web);
+            return new Application(address, database, accounts.accounts(), web, answers.keepPromises());
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -102,11 +113,27 @@ public final class Application implements RunningServer {
                 tokens::incident);
     }
 
+    private static AnswerRoom answers(Settings settings, Database database) {
+        Clock clock = Clock.systemUTC();
+        RandomIds ids = new RandomIds(new SecureRandom());
+        EditCodes codes = new EditCodes(secret(settings).getBytes(StandardCharsets.UTF_8), CodeWords.read());
+        int most = settings.bench() ? Integer.MAX_VALUE : Round.MOST_RESPONSES;
+        AnswerRoom.Shared shared = new AnswerRoom.Shared(
+                new SqlWorkshopStore(database, ids),
+                new SqlResponseIntake(database, codes, ids, (topic, seq) -> {}, most),
+                codes,
+                clock);
+        RateLimit perAddress =
+                settings.bench() ? RateLimit.NONE : new MemoryRateLimit(FORMS_PER_MINUTE, Duration.ofMinutes(1), clock);
+        return new AnswerRoom(database, shared, perAddress, Standings.NONE);
+    }
+
     /** Every room of the product, in the order of its routes. */
-    private static List<Feature> features(Database database, AccountRoom accounts) {
+    private static List<Feature> features(Database database, AccountRoom accounts, AnswerRoom answers) {
         List<Feature> features = new ArrayList<>();
         features.add(new HealthFeature(new Pulse(database)::beats));
         features.addAll(accounts.features());
+        features.add(answers.feature());
         return features;
     }
 
@@ -174,6 +201,7 @@ public final class Application implements RunningServer {
             return;
         }
         try {
+            answers.close();
             web.close();
         } finally {
             database.close();

@@ -8,10 +8,13 @@ import einklang.web.SecurityHeaders;
  * and are allowed by their hashes, which are worked out once.
  */
 record Look(String style, String script, String policy) {
+    private static final String STYLE = "answer.css";
+    private static final String SCRIPT = "answer.js";
+
     static Look load() {
         Assets assets = new Assets();
-        String style = assets.text("answer.css");
-        String script = assets.text("answer.js");
+        String style = assets.text(STYLE);
+        String script = assets.text(SCRIPT);
         return new Look(style, script, SecurityHeaders.selfContained(style, script));
     }
 }

@@ -45,12 +45,17 @@ public record Shell(
         return new Shell(title, organisation, language, languages, base, base + path, imprint, style, script);
     }
 
+    /** Returns the shell of a page at another address. */
+    Shell showing(String path) {
+        return new Shell(title, organisation, language, languages, base, path, imprint, style, script);
+    }
+
     public Messages messages() {
         return Messages.of(language);
     }
 
     public String text(String key, Object... arguments) {
-        return messages().text("answer." + key, arguments);
+        return messages().text(key, arguments);
     }
 
     /** Returns a path below the link in the language of the page. */
