@@ -7,10 +7,15 @@ import einklang.i18n.Language;
 import einklang.store.Database;
 import einklang.store.DatabaseSettings;
 import einklang.store.Pulse;
+import einklang.store.SqlResponseIntake;
+import einklang.store.SqlWorkshopStore;
 import einklang.store.StoreBusyException;
 import einklang.store.StoreRefusedException;
+import einklang.survey.EditCodes;
+import einklang.survey.RandomIds;
 import einklang.web.Feature;
 import einklang.web.HealthFeature;
+import einklang.web.LiveStreams;
 import einklang.web.MemoryRateLimit;
 import einklang.web.Problem;
 import einklang.web.RandomTokens;
@@ -23,7 +28,9 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,13 +48,15 @@ public final class Application implements RunningServer {
     private final Database database;
     private final Accounts accounts;
     private final WebServer web;
+    private final LiveStreams live;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Application(URI address, Database database, Accounts accounts, WebServer web) {
+    private Application(URI address, Database database, Accounts accounts, WebServer web, LiveStreams live) {
         this.address = address;
         this.database = database;
         this.accounts = accounts;
         this.web = web;
+        this.live = live;
     }
 
     /** Returns once requests are taken; throws {@link CommandFailure} with a sentence for the operator if it cannot. */
@@ -62,12 +71,13 @@ public final class Application implements RunningServer {
             URI address = settings.address(port);
             RandomTokens tokens = new RandomTokens();
             AccountRoom accounts = new AccountRoom(database, Clock.systemUTC(), tokens);
+            LiveStreams live = new LiveStreams();
             WebServer web = new WebServer(
                     webConfig(settings, address, port),
                     parts(settings, accounts, tokens),
-                    features(database, accounts));
+                    features(settings, database, accounts, live));
             listen(web, settings.host(), port);
-            return new Application(address, database, accounts.accounts(), web);
+            return new Application(address, database, accounts.accounts(), web, live);
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -103,10 +113,20 @@ public final class Application implements RunningServer {
     }
 
     /** Every room of the product, in the order of its routes. */
-    private static List<Feature> features(Database database, AccountRoom accounts) {
+    private static List<Feature> features(
+            Settings settings, Database database, AccountRoom accounts, LiveStreams live) {
         List<Feature> features = new ArrayList<>();
         features.add(new HealthFeature(new Pulse(database)::beats));
         features.addAll(accounts.features());
+        RandomIds ids = new RandomIds(new SecureRandom());
+        EditCodes codes = new EditCodes(secret(settings).getBytes(StandardCharsets.UTF_8), CodeWords.read());
+        WorkshopRoom.Shared shared = new WorkshopRoom.Shared(
+                new SqlWorkshopStore(database, ids),
+                new SqlResponseIntake(database, codes, ids, live),
+                codes,
+                live,
+                Clock.systemUTC());
+        features.add(new WorkshopRoom(shared, accounts, settings.minimumAnswers()).feature());
         return features;
     }
 
@@ -174,6 +194,7 @@ public final class Application implements RunningServer {
             return;
         }
         try {
+            live.close();
             web.close();
         } finally {
             database.close();
