@@ -1,19 +1,13 @@
 package einklang;
 
-import einklang.store.Database;
 import einklang.store.Housekeeping;
 import einklang.store.SqlAnswerSource;
 import einklang.store.StoreBusyException;
 import einklang.survey.Disclosure;
-import einklang.survey.EditCodes;
-import einklang.survey.RandomIds;
-import einklang.survey.ResponseIntake;
-import einklang.survey.WorkshopStore;
 import einklang.web.Feature;
 import einklang.web.RateLimit;
 import einklang.web.answer.AnswerFeature;
 import einklang.web.answer.Standings;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,7 +19,6 @@ import org.slf4j.LoggerFactory;
 final class AnswerRoom implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerRoom.class);
 
-    private final RandomIds ids = new RandomIds(new SecureRandom());
     private final Housekeeping housekeeping;
     private final Clock clock;
     private final AnswerFeature feature;
@@ -35,16 +28,21 @@ final class AnswerRoom implements AutoCloseable {
         return thread;
     });
 
-    /** What other rooms share with this one. */
-    record Shared(WorkshopStore workshops, ResponseIntake intake, EditCodes codes, Clock clock) {}
-
-    AnswerRoom(Database database, Shared shared, RateLimit perAddress, Standings standings) {
+    AnswerRoom(Shared shared, RateLimit perAddress, Standings standings) {
         clock = shared.clock();
-        housekeeping = new Housekeeping(database, ids);
+        housekeeping = new Housekeeping(shared.database(), shared.ids());
         // Own sentences are shown whole to their author, so no language has to be guessed here.
-        Disclosure disclosure = new Disclosure(new SqlAnswerSource(database, shared.codes()), (text, form) -> form);
+        Disclosure disclosure =
+                new Disclosure(new SqlAnswerSource(shared.database(), shared.codes()), (text, form) -> form);
         feature = new AnswerFeature(new AnswerFeature.Parts(
-                shared.workshops(), shared.intake(), disclosure, standings, shared.codes(), ids, perAddress, clock));
+                shared.workshops(),
+                shared.intake(),
+                disclosure,
+                standings,
+                shared.codes(),
+                shared.ids(),
+                perAddress,
+                clock));
     }
 
     Feature feature() {

@@ -7,15 +7,11 @@ import einklang.i18n.Language;
 import einklang.store.Database;
 import einklang.store.DatabaseSettings;
 import einklang.store.Pulse;
-import einklang.store.SqlResponseIntake;
-import einklang.store.SqlWorkshopStore;
 import einklang.store.StoreBusyException;
 import einklang.store.StoreRefusedException;
-import einklang.survey.EditCodes;
-import einklang.survey.RandomIds;
-import einklang.survey.Round;
 import einklang.web.Feature;
 import einklang.web.HealthFeature;
+import einklang.web.LiveStreams;
 import einklang.web.MemoryRateLimit;
 import einklang.web.Problem;
 import einklang.web.RandomTokens;
@@ -29,9 +25,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,14 +44,17 @@ public final class Application implements RunningServer {
     private final Accounts accounts;
     private final WebServer web;
     private final AnswerRoom answers;
+    private final LiveStreams live;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Application(URI address, Database database, Accounts accounts, WebServer web, AnswerRoom answers) {
+    private Application(
+            URI address, Database database, Accounts accounts, WebServer web, AnswerRoom answers, LiveStreams live) {
         this.address = address;
         this.database = database;
         this.accounts = accounts;
         this.web = web;
         this.answers = answers;
+        this.live = live;
     }
 
     /** Returns once requests are taken; throws {@link CommandFailure} with a sentence for the operator if it cannot. */
@@ -72,13 +69,15 @@ public final class Application implements RunningServer {
             URI address = settings.address(port);
             RandomTokens tokens = new RandomTokens();
             AccountRoom accounts = new AccountRoom(database, Clock.systemUTC(), tokens);
-            AnswerRoom answers = answers(settings, database);
+            Shared shared = Shared.of(settings, database, Clock.systemUTC());
+            AnswerRoom answers = new AnswerRoom(shared, formsPerAddress(settings), Standings.NONE);
             WebServer web = new WebServer(
                     webConfig(settings, address, port),
                     parts(settings, accounts, tokens),
-                    features(database, accounts, answers));
+                    features(shared, accounts, answers));
             listen(web, settings.host(), port);
-            return new Application(address, database, accounts.accounts(), web, answers.keepPromises());
+            answers.keepPromises();
+            return new Application(address, database, accounts.accounts(), web, answers, shared.live());
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -103,36 +102,25 @@ public final class Application implements RunningServer {
     }
 
     private static WebServer.Parts parts(Settings settings, AccountRoom accounts, RandomTokens tokens) {
-        RateLimit formsPerAddress = settings.bench()
-                ? RateLimit.NONE
-                : new MemoryRateLimit(FORMS_PER_MINUTE, Duration.ofMinutes(1), Clock.systemUTC());
         return new WebServer.Parts(
                 accounts::findSignedIn,
-                formsPerAddress,
+                formsPerAddress(settings),
                 Map.of(StoreBusyException.class, Problem.BUSY),
                 tokens::incident);
     }
 
-    private static AnswerRoom answers(Settings settings, Database database) {
-        Clock clock = Clock.systemUTC();
-        RandomIds ids = new RandomIds(new SecureRandom());
-        EditCodes codes = new EditCodes(secret(settings).getBytes(StandardCharsets.UTF_8), CodeWords.read());
-        int most = settings.bench() ? Integer.MAX_VALUE : Round.MOST_RESPONSES;
-        AnswerRoom.Shared shared = new AnswerRoom.Shared(
-                new SqlWorkshopStore(database, ids),
-                new SqlResponseIntake(database, codes, ids, (topic, seq) -> {}, most),
-                codes,
-                clock);
-        RateLimit perAddress =
-                settings.bench() ? RateLimit.NONE : new MemoryRateLimit(FORMS_PER_MINUTE, Duration.ofMinutes(1), clock);
-        return new AnswerRoom(database, shared, perAddress, Standings.NONE);
+    private static RateLimit formsPerAddress(Settings settings) {
+        return settings.bench()
+                ? RateLimit.NONE
+                : new MemoryRateLimit(FORMS_PER_MINUTE, Duration.ofMinutes(1), Clock.systemUTC());
     }
 
     /** Every room of the product, in the order of its routes. */
-    private static List<Feature> features(Database database, AccountRoom accounts, AnswerRoom answers) {
+    private static List<Feature> features(Shared shared, AccountRoom accounts, AnswerRoom answers) {
         List<Feature> features = new ArrayList<>();
-        features.add(new HealthFeature(new Pulse(database)::beats));
+        features.add(new HealthFeature(new Pulse(shared.database())::beats));
         features.addAll(accounts.features());
+        features.add(new WorkshopRoom(shared, accounts).feature());
         features.add(answers.feature());
         return features;
     }
@@ -202,6 +190,7 @@ public final class Application implements RunningServer {
         }
         try {
             answers.close();
+            live.close();
             web.close();
         } finally {
             database.close();

@@ -1,0 +1,152 @@
+package einklang.report;
+
+import einklang.i18n.Language;
+import einklang.i18n.LocalText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The comparison of a round as files show it: by the disclosure plan, lines mixed anew, with keys that are new in every
+ * file, so that two files cannot be laid beside each other and nothing leads back to a person.
+ *
+ * @param minAnswers k of the round
+ * @param people respondents of the round
+ */
+public record ComparisonReport(
+        int minAnswers,
+        int people,
+        boolean leadersShown,
+        List<QuestionPart> questions,
+        List<StatementLine> statements) {
+    public ComparisonReport {
+        questions = List.copyOf(questions);
+        statements = List.copyOf(statements);
+    }
+
+    /**
+     * The findings of one question.
+     *
+     * @param id "q1", "q2", ...
+     * @param kind "goals" or "obstacles"
+     * @param engine that proposed the piles
+     * @param clarity people by their tap from 1 to 5; empty if too few tapped
+     */
+    public record QuestionPart(
+            String id,
+            String kind,
+            LocalText text,
+            List<ThemeLine> themes,
+            List<TensionLine> tensions,
+            Figures figures,
+            List<GapLine> leaderStaffGap,
+            Map<Integer, Integer> clarity,
+            String engine) {
+        public QuestionPart {
+            themes = List.copyOf(themes);
+            tensions = List.copyOf(tensions);
+            leaderStaffGap = List.copyOf(leaderStaffGap);
+            clarity = Map.copyOf(clarity);
+        }
+    }
+
+    /**
+     * The figures of a question; {@link einklang.analysis.Alignment} says what each means.
+     *
+     * @param corrected empty if all named the same
+     * @param level "low", "medium" or "high"
+     */
+    public record Figures(
+            int people,
+            int withoutGoal,
+            int goals,
+            int singletons,
+            double effectiveGoals,
+            int shared75,
+            int shared50,
+            double observed,
+            double expected,
+            Optional<Double> corrected,
+            List<Integer> sharedByPeople,
+            String level,
+            int version) {
+        public Figures {
+            sharedByPeople = List.copyOf(sharedByPeople);
+        }
+    }
+
+    /**
+     * A theme.
+     *
+     * @param id "t1", "t2", ... counted through all questions
+     * @param statements ids of this file
+     * @param leaders 0 where no sides are shown
+     * @param telling the words that decided; empty unless every sentence of the theme is shown
+     */
+    public record ThemeLine(
+            String id,
+            LocalText label,
+            List<String> concepts,
+            List<String> statements,
+            int people,
+            int leaders,
+            int staff,
+            LocalText why,
+            List<String> telling) {
+        public ThemeLine {
+            concepts = List.copyOf(concepts);
+            statements = List.copyOf(statements);
+            telling = List.copyOf(telling);
+        }
+    }
+
+    /**
+     * Two themes that pull apart.
+     *
+     * @param decision "confirmed", "dismissed" or "open"
+     */
+    public record TensionLine(
+            String a, String b, double betweenPeople, int insidePeople, String decision, LocalText why) {}
+
+    /** How many leaders and others named a theme. */
+    public record GapLine(String theme, int leaders, int staff) {}
+
+    /**
+     * A statement.
+     *
+     * @param id "s1", "s2", ... in an order that is mixed anew for every file
+     * @param text empty where it is shown only by its sense
+     * @param side "leaders" or "staff"; empty where no sides are shown
+     * @param themes ids of this file; empty for a text in the tray
+     */
+    public record StatementLine(
+            String id,
+            String question,
+            Language language,
+            Optional<String> text,
+            Optional<String> side,
+            List<String> themes,
+            List<String> concepts,
+            List<Double> confidence,
+            boolean unsure,
+            List<AspectLine> aspects) {
+        public StatementLine {
+            themes = List.copyOf(themes);
+            concepts = List.copyOf(concepts);
+            confidence = List.copyOf(confidence);
+            aspects = List.copyOf(aspects);
+        }
+    }
+
+    /** A goal within a statement: UTF-16 offsets of the text, end exclusive. */
+    public record AspectLine(int start, int end, String theme) {}
+
+    /** Returns the theme with this id; throws {@link IllegalArgumentException} for an unknown one. */
+    public ThemeLine theme(String id) {
+        return questions.stream()
+                .flatMap(question -> question.themes().stream())
+                .filter(theme -> theme.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("theme " + id + ": not in this report"));
+    }
+}
