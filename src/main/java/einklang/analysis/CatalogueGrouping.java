@@ -1,8 +1,10 @@
 package einklang.analysis;
 
 import einklang.catalogue.Catalogue;
+import einklang.i18n.Language;
 import einklang.text.GoalModel;
 import einklang.text.NearDuplicates;
+import einklang.text.TextLanguage;
 import einklang.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Groups statements by the goals of the catalogue. Reads each statement, lets statements that are written almost alike share
@@ -24,8 +27,15 @@ public final class CatalogueGrouping implements Grouping {
     private final Catalogue catalogue;
     private final GoalModel model;
     private final Labels labels;
+    private final Function<List<List<Token>>, int[]> twinFinder;
 
     public CatalogueGrouping(Catalogue catalogue, GoalModel model) {
+        this(catalogue, model, texts -> new NearDuplicates().groups(texts));
+    }
+
+    /** For the ablation: the last argument gives each text the index of its first twin. */
+    CatalogueGrouping(Catalogue catalogue, GoalModel model, Function<List<List<Token>>, int[]> twinFinder) {
+        this.twinFinder = twinFinder;
         this.catalogue = catalogue;
         this.model = model;
         this.labels = new Labels(model.labels());
@@ -43,6 +53,11 @@ public final class CatalogueGrouping implements Grouping {
         List<Finding> findings = decide(read, thresholds);
         Piling piling = new Piling(catalogue, labels, thresholds);
         return piling.proposal(engine(), slider, read, findings);
+    }
+
+    /** Returns the language that a text is written in, that of the form where the text does not tell. */
+    public Language languageOf(String text, Language form) {
+        return Language.of(model.language(text, TextLanguage.find(form.code())).code());
     }
 
     private String engine() {
@@ -88,9 +103,9 @@ public final class CatalogueGrouping implements Grouping {
         return findings;
     }
 
-    private static int[] twins(List<ReadStatement.Part> parts) {
+    private int[] twins(List<ReadStatement.Part> parts) {
         List<List<Token>> texts = parts.stream().map(ReadStatement.Part::tokens).toList();
-        return new NearDuplicates().groups(texts);
+        return twinFinder.apply(texts);
     }
 
     /** The mean scores of each group of twins, added up in the order of ids, so that twins are decided alike. */
