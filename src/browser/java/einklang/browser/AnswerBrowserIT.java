@@ -26,6 +26,7 @@ class AnswerBrowserIT extends BrowserTest {
         page.click("main button");
         page.navigate(url("/workshops/new"));
         page.fill("input[name=title]", "Ziele im Service");
+        page.fill("input[name=invited]", "12");
         page.click("button.big[name=do]");
         page.click("form[action$='/start'] button");
         String shown = page.content();
