@@ -42,7 +42,10 @@ public record RevealPage(
         List<Card> readable = readable(comparison);
         String title = entered.visit().messages().text("compare.reveal.title");
         return new RevealPage(
-                Frame.of(entered.visit(), title).onProjector().withScripts("reveal.js"),
+                Frame.of(entered.visit(), title)
+                        .onProjector()
+                        .withScripts("reveal.js")
+                        .inTrial(entered.workshop().trialOf()),
                 entered.base(),
                 comparison,
                 question,
