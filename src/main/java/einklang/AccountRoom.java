@@ -1,6 +1,8 @@
 package einklang;
 
+import einklang.account.AccountStore.Credentials;
 import einklang.account.Accounts;
+import einklang.account.Facilitator;
 import einklang.account.GuessLimit;
 import einklang.account.LogIn;
 import einklang.account.PasswordHasher;
@@ -37,6 +39,10 @@ final class AccountRoom {
 
     Accounts accounts() {
         return accounts;
+    }
+
+    Optional<Facilitator> find(String facilitatorId) {
+        return store.find(facilitatorId).map(Credentials::facilitator);
     }
 
     /** Finds who is signed in by the value of the session cookie. */

@@ -11,6 +11,7 @@ import einklang.store.StoreBusyException;
 import einklang.store.StoreRefusedException;
 import einklang.web.Feature;
 import einklang.web.HealthFeature;
+import einklang.web.LiveStreams;
 import einklang.web.MemoryRateLimit;
 import einklang.web.Problem;
 import einklang.web.RandomTokens;
@@ -18,6 +19,7 @@ import einklang.web.RateLimit;
 import einklang.web.WebConfig;
 import einklang.web.WebServer;
 import einklang.web.account.LinkController;
+import einklang.web.answer.Standings;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -41,13 +43,18 @@ public final class Application implements RunningServer {
     private final Database database;
     private final Accounts accounts;
     private final WebServer web;
+    private final AnswerRoom answers;
+    private final LiveStreams live;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Application(URI address, Database database, Accounts accounts, WebServer web) {
+    private Application(
+            URI address, Database database, Accounts accounts, WebServer web, AnswerRoom answers, LiveStreams live) {
         this.address = address;
         this.database = database;
         this.accounts = accounts;
         this.web = web;
+        this.answers = answers;
+        this.live = live;
     }
 
     /** Returns once requests are taken; throws {@link CommandFailure} with a sentence for the operator if it cannot. */
@@ -62,12 +69,15 @@ public final class Application implements RunningServer {
             URI address = settings.address(port);
             RandomTokens tokens = new RandomTokens();
             AccountRoom accounts = new AccountRoom(database, Clock.systemUTC(), tokens);
+            Shared shared = Shared.of(settings, database, Clock.systemUTC());
+            AnswerRoom answers = new AnswerRoom(shared, formsPerAddress(settings), Standings.NONE);
             WebServer web = new WebServer(
                     webConfig(settings, address, port),
                     parts(settings, accounts, tokens),
-                    features(database, accounts));
+                    features(shared, accounts, answers));
             listen(web, settings.host(), port);
-            return new Application(address, database, accounts.accounts(), web);
+            answers.keepPromises();
+            return new Application(address, database, accounts.accounts(), web, answers, shared.live());
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -92,21 +102,26 @@ public final class Application implements RunningServer {
     }
 
     private static WebServer.Parts parts(Settings settings, AccountRoom accounts, RandomTokens tokens) {
-        RateLimit formsPerAddress = settings.bench()
-                ? RateLimit.NONE
-                : new MemoryRateLimit(FORMS_PER_MINUTE, Duration.ofMinutes(1), Clock.systemUTC());
         return new WebServer.Parts(
                 accounts::findSignedIn,
-                formsPerAddress,
+                formsPerAddress(settings),
                 Map.of(StoreBusyException.class, Problem.BUSY),
                 tokens::incident);
     }
 
+    private static RateLimit formsPerAddress(Settings settings) {
+        return settings.bench()
+                ? RateLimit.NONE
+                : new MemoryRateLimit(FORMS_PER_MINUTE, Duration.ofMinutes(1), Clock.systemUTC());
+    }
+
     /** Every room of the product, in the order of its routes. */
-    private static List<Feature> features(Database database, AccountRoom accounts) {
+    private static List<Feature> features(Shared shared, AccountRoom accounts, AnswerRoom answers) {
         List<Feature> features = new ArrayList<>();
-        features.add(new HealthFeature(new Pulse(database)::beats));
+        features.add(new HealthFeature(new Pulse(shared.database())::beats));
         features.addAll(accounts.features());
+        features.add(new WorkshopRoom(shared, accounts).feature());
+        features.add(answers.feature());
         return features;
     }
 
@@ -174,6 +189,8 @@ public final class Application implements RunningServer {
             return;
         }
         try {
+            answers.close();
+            live.close();
             web.close();
         } finally {
             database.close();

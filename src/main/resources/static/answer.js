@@ -10,13 +10,13 @@
 
   const form = document.querySelector("form[data-draft]");
   const kept = () => [...form.elements].filter((field) => field.name && field.name !== "asked" && field.type !== "submit");
-  if (form && !form.elements.code) {
+  if (form) {
     const save = () => safely(() => sessionStorage.setItem(drafts, JSON.stringify({
       asked: form.elements.asked.value,
       fields: kept().map((f) => [f.name, f.value, f.type === "checkbox" || f.type === "radio" ? f.checked : null]),
     })));
     const draft = safely(() => JSON.parse(sessionStorage.getItem(drafts)));
-    if (form.dataset.draft === "true" && draft && draft.asked === form.elements.asked.value) {
+    if (form.dataset.draft === "fresh" && draft && draft.asked === form.elements.asked.value) {
       for (const [name, value, checked] of draft.fields) {
         for (const field of kept().filter((f) => f.name === name)) {
           if (checked === null) { field.value = value; } else if (field.value === value) { field.checked = checked; }
@@ -24,7 +24,7 @@
       }
     }
     form.addEventListener("input", save);
-    if (form.dataset.draft !== "true") { save(); }
+    if (form.dataset.draft === "typed") { save(); }
   }
 
   for (const area of all("textarea")) {

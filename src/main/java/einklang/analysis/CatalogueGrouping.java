@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Groups statements by the goals of the catalogue. Reads each statement, lets statements that are written almost alike share
@@ -24,8 +25,15 @@ public final class CatalogueGrouping implements Grouping {
     private final Catalogue catalogue;
     private final GoalModel model;
     private final Labels labels;
+    private final Function<List<List<Token>>, int[]> twinFinder;
 
     public CatalogueGrouping(Catalogue catalogue, GoalModel model) {
+        this(catalogue, model, texts -> new NearDuplicates().groups(texts));
+    }
+
+    /** For the ablation: the last argument gives each text the index of its first twin. */
+    CatalogueGrouping(Catalogue catalogue, GoalModel model, Function<List<List<Token>>, int[]> twinFinder) {
+        this.twinFinder = twinFinder;
         this.catalogue = catalogue;
         this.model = model;
         this.labels = new Labels(model.labels());
@@ -88,9 +96,9 @@ public final class CatalogueGrouping implements Grouping {
         return findings;
     }
 
-    private static int[] twins(List<ReadStatement.Part> parts) {
+    private int[] twins(List<ReadStatement.Part> parts) {
         List<List<Token>> texts = parts.stream().map(ReadStatement.Part::tokens).toList();
-        return new NearDuplicates().groups(texts);
+        return twinFinder.apply(texts);
     }
 
     /** The mean scores of each group of twins, added up in the order of ids, so that twins are decided alike. */

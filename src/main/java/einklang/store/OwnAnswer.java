@@ -29,7 +29,9 @@ final class OwnAnswer {
 
     private static Answers answers(Response response, Map<String, Integer> positions) {
         List<NewStatement> statements = new ArrayList<>();
-        response.statements()
+        // Words deleted after their months are no answer that could be changed.
+        response.statements().stream()
+                .filter(statement -> !statement.text().isBlank())
                 .forEach(statement -> statements.add(new NewStatement(
                         statement.questionId(),
                         positions.getOrDefault(statement.id(), 1),

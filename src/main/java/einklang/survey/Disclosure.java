@@ -75,6 +75,7 @@ public final class Disclosure {
             for (Statement statement : response.statements()) {
                 Language language = guess.of(statement.text(), response.language());
                 boolean hidden = statement.senseOnly()
+                        || statement.text().isEmpty()
                         || (rare.contains(language) && !response.rareWordsOk())
                         || !wordsShown(round, statement, plan);
                 Optional<String> words = hidden

@@ -17,7 +17,6 @@ record ThirdParties(String root) {
                         List.of("text"),
                         "their quirks are dealt with once",
                         "org.apache.commons.text..",
-                        "de.bwaldvogel.liblinear..",
                         "org.apache.lucene.."),
                 only(
                         List.of("store"),

@@ -44,7 +44,9 @@ class MessagesTest {
             if (key.endsWith(".other")) {
                 String stem = key.substring(0, key.length() - ".other".length());
                 assertThat(messages.has(stem + ".one")).as(stem + ".one").isTrue();
-                assertThat(messages.has(stem + ".few")).as(stem + ".few").isEqualTo(language == Language.CS);
+                assertThat(language != Language.CS || messages.has(stem + ".few"))
+                        .as(stem + ".few")
+                        .isTrue();
             }
         }
     }
@@ -72,7 +74,8 @@ class MessagesTest {
         Set<String> missing = USED.matcher(sources())
                 .results()
                 .map(match -> match.group(1))
-                .filter(key -> !english.has(key) && !english.has(key + ".other"))
+                .filter(key -> !key.matches(".*\\.(css|js|svg)"))
+                .filter(key -> !isThere(key))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(missing).isEmpty();
@@ -81,7 +84,7 @@ class MessagesTest {
     /** A key is used if it, or a beginning of it that ends with a dot, stands somewhere in quotes. */
     @Test
     void noTextIsLeftOver() throws IOException {
-        Set<String> quoted = Pattern.compile("\"(?=([A-Za-z0-9_.]+)\")")
+        Set<String> quoted = Pattern.compile("\"(?=([A-Za-z0-9_.-]+)\")")
                 .matcher(sources())
                 .results()
                 .map(match -> match.group(1))
@@ -164,6 +167,12 @@ class MessagesTest {
         assertThat(german.quote("Ziel")).isEqualTo("„Ziel“");
         assertThat(czech.quote("cíl")).isEqualTo("„cíl“");
         assertThat(english.quote("goal")).isEqualTo("“goal”");
+    }
+
+    /** Some rooms put their own prefix before the key. */
+    private boolean isThere(String key) {
+        return english.keys().stream()
+                .anyMatch(known -> known.equals(key) || known.equals(key + ".other") || known.endsWith("." + key));
     }
 
     private static Set<String> plain(Messages messages) {

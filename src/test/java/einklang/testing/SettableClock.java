@@ -9,7 +9,15 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test moves it. */
 public final class SettableClock extends Clock {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2027-03-01T08:00:00Z"));
+    private final AtomicReference<Instant> now;
+
+    public SettableClock() {
+        this(Instant.parse("2027-03-01T08:00:00Z"));
+    }
+
+    public SettableClock(Instant start) {
+        now = new AtomicReference<>(start);
+    }
 
     public void advance(Duration time) {
         now.updateAndGet(instant -> instant.plus(time));

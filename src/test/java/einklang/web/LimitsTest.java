@@ -40,7 +40,7 @@ class LimitsTest {
                 new MemoryRateLimit(2, Duration.ofMinutes(1), clock),
                 Map.of(),
                 () -> "TEST");
-        Feature form = routes -> routes.post("/form", Access.RESPONDENT, ctx -> ctx.result("taken"));
+        Feature form = routes -> routes.post("/form", Access.ANYONE, ctx -> ctx.result("taken"));
         try (RunningServer server = new RunningServer(WebConfig.local(), parts, form)) {
             server.post("/form", Map.of());
             server.post("/form", Map.of());

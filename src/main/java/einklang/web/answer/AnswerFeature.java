@@ -37,6 +37,7 @@ public final class AnswerFeature implements Feature {
     private final OwnAnswerController own;
     private final InformationController information;
     private final PaperController paper;
+    private final PreviewController preview;
 
     public AnswerFeature(Parts parts) {
         Link link = new Link(parts.workshops(), Look.load());
@@ -46,6 +47,7 @@ public final class AnswerFeature implements Feature {
         own = new OwnAnswerController(parts, link, perAddress, perRound);
         information = new InformationController(link);
         paper = new PaperController(parts);
+        preview = new PreviewController(parts.workshops(), link);
     }
 
     @Override
@@ -57,7 +59,8 @@ public final class AnswerFeature implements Feature {
                     .post(link + "/mine", Access.RESPONDENT, own::act)
                     .get(link + "/privacy", Access.RESPONDENT, information::show);
         }
-        routes.get("/workshops/{id}/paper", Access.FACILITATOR, paper::show)
+        routes.get("/workshops/{id}/preview", Access.FACILITATOR, preview::show)
+                .get("/workshops/{id}/paper", Access.FACILITATOR, paper::show)
                 .post("/workshops/{id}/paper", Access.FACILITATOR, paper::take);
     }
 }

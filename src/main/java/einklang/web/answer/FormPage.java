@@ -12,6 +12,7 @@ import einklang.survey.Team;
 import einklang.survey.WordsChoice;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of answer/form.jte: the form, new or with what was typed.
@@ -47,6 +48,14 @@ public record FormPage(
 
     /** A team to tap. */
     public record Choice(String value, LocalText.Shown text, boolean chosen) {}
+
+    /** Tells the script: "fresh" may be filled from a draft, "typed" becomes the draft; null keeps none. */
+    public @Nullable String draftMark() {
+        if (mode != Mode.NEW) {
+            return null;
+        }
+        return draft ? "fresh" : "typed";
+    }
 
     public Messages messages() {
         return shell.messages();

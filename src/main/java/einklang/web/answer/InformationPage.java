@@ -27,18 +27,19 @@ public record InformationPage(Shell shell, List<Section> sections, List<String> 
         sections.add(section(shell, texts, "basis", Information::legalBasis));
         sections.add(section(shell, texts, "recipients", Information::recipients));
         for (String name : List.of("stored", "voluntary", "rights")) {
-            sections.add(new Section(shell.text("info." + name), shell.text("info." + name + ".text"), ""));
+            sections.add(
+                    new Section(shell.text("answer.info." + name), shell.text("answer.info." + name + ".text"), ""));
         }
         String kept = messages.plural(
                 "answer.info.retention.text", invitation.workshop().retentionMonths());
-        sections.add(new Section(shell.text("info.retention"), kept, ""));
+        sections.add(new Section(shell.text("answer.info.retention"), kept, ""));
         return new InformationPage(shell, sections, PromiseLines.lines(invitation, messages));
     }
 
     /** Takes the text of the page's language, else of another offered one, else the plain default. */
     private static Section section(
             Shell shell, Map<Language, Information> texts, String name, Function<Information, String> field) {
-        String heading = shell.text("info." + name);
+        String heading = shell.text("answer.info." + name);
         String own = field.apply(texts.getOrDefault(shell.language(), Information.NONE));
         if (!own.isBlank()) {
             return new Section(heading, own, "");
@@ -49,6 +50,6 @@ public record InformationPage(Shell shell, List<Section> sections, List<String> 
                 return new Section(heading, text, other.code());
             }
         }
-        return new Section(heading, shell.text("info." + name + ".default"), "");
+        return new Section(heading, shell.text("answer.info." + name + ".default"), "");
     }
 }

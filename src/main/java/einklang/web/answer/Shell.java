@@ -4,6 +4,7 @@ import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
 import einklang.survey.Invitation;
+import gg.jte.Content;
 import java.util.List;
 
 /**
@@ -22,8 +23,8 @@ public record Shell(
         String base,
         String here,
         String imprint,
-        String style,
-        String script) {
+        Content style,
+        Content script) {
     /** A link to this page in another language. */
     public record Switch(Language language, String href, boolean current) {}
 
@@ -45,12 +46,17 @@ public record Shell(
         return new Shell(title, organisation, language, languages, base, base + path, imprint, style, script);
     }
 
+    /** Returns the shell of a page at another address. */
+    Shell showing(String path) {
+        return new Shell(title, organisation, language, languages, base, path, imprint, style, script);
+    }
+
     public Messages messages() {
         return Messages.of(language);
     }
 
     public String text(String key, Object... arguments) {
-        return messages().text("answer." + key, arguments);
+        return messages().text(key, arguments);
     }
 
     /** Returns a path below the link in the language of the page. */

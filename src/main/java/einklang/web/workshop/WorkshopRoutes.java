@@ -28,7 +28,8 @@ public final class WorkshopRoutes implements Feature {
 
     @Override
     public void register(Routes routes) {
-        routes.get("/workshops", FACILITATOR, overview::show)
+        routes.get("/", FACILITATOR, overview::show)
+                .get("/workshops", FACILITATOR, overview::show)
                 .get("/workshops/new", FACILITATOR, setup::showNew)
                 .post("/workshops/new", FACILITATOR, setup::create)
                 .get("/workshops/{id}", FACILITATOR, workshop::show)
