@@ -1,5 +1,6 @@
 package einklang;
 
+import einklang.store.Database;
 import einklang.store.Housekeeping;
 import einklang.store.SqlAnswerSource;
 import einklang.store.StoreBusyException;
@@ -19,7 +20,10 @@ import org.slf4j.LoggerFactory;
 final class AnswerRoom implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerRoom.class);
 
+    private static final int LOG_MINUTES = 5;
+
     private final Housekeeping housekeeping;
+    private final Database database;
     private final Clock clock;
     private final AnswerFeature feature;
     private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -29,6 +33,7 @@ final class AnswerRoom implements AutoCloseable {
     });
 
     AnswerRoom(Shared shared, RateLimit perAddress, Standings standings) {
+        database = shared.database();
         clock = shared.clock();
         housekeeping = new Housekeeping(shared.database(), shared.ids());
         // Own sentences are shown whole to their author, so no language has to be guessed here.
@@ -49,14 +54,27 @@ final class AnswerRoom implements AutoCloseable {
         return feature;
     }
 
-    /** Keeps the promises about deletion now and from now on every day. */
-    AnswerRoom keepPromises() {
-        daily.scheduleWithFixedDelay(this::runOnce, 0, 1, TimeUnit.DAYS);
-        return this;
+    /**
+     * Keeps the promises about deletion now and from now on every day. The write-ahead log, which holds recent answers in
+     * the order of their coming, is emptied every few minutes.
+     */
+    void keepPromises() {
+        daily.scheduleWithFixedDelay(this::deleteWhatIsDue, 0, 1, TimeUnit.DAYS);
+        daily.scheduleWithFixedDelay(this::forgetTheOrder, LOG_MINUTES, LOG_MINUTES, TimeUnit.MINUTES);
+    }
+
+    private void forgetTheOrder() {
+        try {
+            database.checkpoint();
+        } catch (RuntimeException busy) {
+            LOG.warn(
+                    "The write-ahead log could not be emptied now: {}",
+                    busy.getClass().getName());
+        }
     }
 
     /** A failure must not end the schedule; the next run does what is left. */
-    private void runOnce() {
+    private void deleteWhatIsDue() {
         try {
             housekeeping.run(clock.instant());
         } catch (StoreBusyException busy) {

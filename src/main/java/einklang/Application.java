@@ -1,17 +1,12 @@
 package einklang;
 
-import einklang.account.Accounts;
 import einklang.cli.CommandFailure;
 import einklang.cli.RunningServer;
 import einklang.i18n.Language;
 import einklang.store.Database;
 import einklang.store.DatabaseSettings;
-import einklang.store.Pulse;
 import einklang.store.StoreBusyException;
 import einklang.store.StoreRefusedException;
-import einklang.web.Feature;
-import einklang.web.HealthFeature;
-import einklang.web.LiveStreams;
 import einklang.web.MemoryRateLimit;
 import einklang.web.Problem;
 import einklang.web.RandomTokens;
@@ -19,7 +14,6 @@ import einklang.web.RateLimit;
 import einklang.web.WebConfig;
 import einklang.web.WebServer;
 import einklang.web.account.LinkController;
-import einklang.web.answer.Standings;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -28,8 +22,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -41,20 +33,15 @@ public final class Application implements RunningServer {
 
     private final URI address;
     private final Database database;
-    private final Accounts accounts;
+    private final Rooms rooms;
     private final WebServer web;
-    private final AnswerRoom answers;
-    private final LiveStreams live;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Application(
-            URI address, Database database, Accounts accounts, WebServer web, AnswerRoom answers, LiveStreams live) {
+    private Application(URI address, Database database, Rooms rooms, WebServer web) {
         this.address = address;
         this.database = database;
-        this.accounts = accounts;
+        this.rooms = rooms;
         this.web = web;
-        this.answers = answers;
-        this.live = live;
     }
 
     /** Returns once requests are taken; throws {@link CommandFailure} with a sentence for the operator if it cannot. */
@@ -68,16 +55,19 @@ public final class Application implements RunningServer {
             int port = settings.port() == 0 ? freePort(settings.host()) : settings.port();
             URI address = settings.address(port);
             RandomTokens tokens = new RandomTokens();
-            AccountRoom accounts = new AccountRoom(database, Clock.systemUTC(), tokens);
-            Shared shared = Shared.of(settings, database, Clock.systemUTC());
-            AnswerRoom answers = new AnswerRoom(shared, formsPerAddress(settings), Standings.NONE);
+            RateLimit formsPerAddress = formsPerAddress(settings);
+            Rooms rooms = new Rooms(settings, database, tokens, formsPerAddress);
             WebServer web = new WebServer(
                     webConfig(settings, address, port),
-                    parts(settings, accounts, tokens),
-                    features(shared, accounts, answers));
+                    new WebServer.Parts(
+                            rooms.signIn()::findSignedIn,
+                            formsPerAddress,
+                            Map.of(StoreBusyException.class, Problem.BUSY),
+                            tokens::incident),
+                    rooms.features());
             listen(web, settings.host(), port);
-            answers.keepPromises();
-            return new Application(address, database, accounts.accounts(), web, answers, shared.live());
+            rooms.open();
+            return new Application(address, database, rooms, web);
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -101,28 +91,10 @@ public final class Application implements RunningServer {
         return new WebConfig(settings.host(), port, address, settings.trustedProxies(), Language.DE, imprint);
     }
 
-    private static WebServer.Parts parts(Settings settings, AccountRoom accounts, RandomTokens tokens) {
-        return new WebServer.Parts(
-                accounts::findSignedIn,
-                formsPerAddress(settings),
-                Map.of(StoreBusyException.class, Problem.BUSY),
-                tokens::incident);
-    }
-
     private static RateLimit formsPerAddress(Settings settings) {
         return settings.bench()
                 ? RateLimit.NONE
                 : new MemoryRateLimit(FORMS_PER_MINUTE, Duration.ofMinutes(1), Clock.systemUTC());
-    }
-
-    /** Every room of the product, in the order of its routes. */
-    private static List<Feature> features(Shared shared, AccountRoom accounts, AnswerRoom answers) {
-        List<Feature> features = new ArrayList<>();
-        features.add(new HealthFeature(new Pulse(shared.database())::beats));
-        features.addAll(accounts.features());
-        features.add(new WorkshopRoom(shared, accounts).feature());
-        features.add(answers.feature());
-        return features;
     }
 
     private static void listen(WebServer web, String host, int port) {
@@ -163,8 +135,8 @@ public final class Application implements RunningServer {
                         .readOrMake());
     }
 
-    Accounts accounts() {
-        return accounts;
+    Rooms rooms() {
+        return rooms;
     }
 
     @Override
@@ -174,7 +146,7 @@ public final class Application implements RunningServer {
 
     @Override
     public Optional<URI> setUpLink() {
-        return accounts.setUpToken().map(token -> address.resolve(LinkController.welcomePath(token)));
+        return rooms.accounts().setUpToken().map(token -> address.resolve(LinkController.welcomePath(token)));
     }
 
     @Override
@@ -189,8 +161,7 @@ public final class Application implements RunningServer {
             return;
         }
         try {
-            answers.close();
-            live.close();
+            rooms.close();
             web.close();
         } finally {
             database.close();

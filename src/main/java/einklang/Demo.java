@@ -24,7 +24,13 @@ final class Demo {
         Application server = Application.start(local, open(local));
         try {
             String password = new RandomTokens().get().substring(0, PASSWORD_LENGTH);
-            letIn(server.accounts(), password);
+            letIn(server.rooms().accounts(), password);
+            server.rooms()
+                    .addDemoFor(server.rooms()
+                            .accounts()
+                            .findByEmail(EMAIL)
+                            .orElseThrow()
+                            .id());
             return new DemoLauncher.Demo(server, EMAIL, password);
         } catch (RuntimeException failed) {
             server.close();

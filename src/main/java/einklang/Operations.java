@@ -64,7 +64,7 @@ final class Operations implements Backups {
     private URI resetLink(String email) {
         Settings settings = settings();
         return refusedInWords(() -> {
-            try (Database database = Database.open(Application.databaseSettings(settings))) {
+            try (Database database = Database.openBeside(Application.databaseSettings(settings))) {
                 return new AccountRoom(database, Clock.systemUTC(), new RandomTokens())
                         .accounts()
                         .resetToken(email)

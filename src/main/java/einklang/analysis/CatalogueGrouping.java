@@ -1,8 +1,10 @@
 package einklang.analysis;
 
 import einklang.catalogue.Catalogue;
+import einklang.i18n.Language;
 import einklang.text.GoalModel;
 import einklang.text.NearDuplicates;
+import einklang.text.TextLanguage;
 import einklang.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +53,11 @@ public final class CatalogueGrouping implements Grouping {
         List<Finding> findings = decide(read, thresholds);
         Piling piling = new Piling(catalogue, labels, thresholds);
         return piling.proposal(engine(), slider, read, findings);
+    }
+
+    /** Returns the language that a text is written in, that of the form where the text does not tell. */
+    public Language languageOf(String text, Language form) {
+        return Language.of(model.language(text, TextLanguage.find(form.code())).code());
     }
 
     private String engine() {

@@ -5,6 +5,7 @@ import einklang.survey.Retention;
 import einklang.survey.RoundState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,10 +15,18 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Keeps the promises that no person has to think of: codes are cut 30 days after closing, sentences deleted after the
- * workshop's months. Responses stay as figures. Each deletion leaves a record without content.
+ * workshop's months, and after closing nothing at rest tells the order of answers. Responses stay as figures. Each
+ * deletion leaves a record without content.
  */
 public final class Housekeeping {
-    private record Closed(String roundId, Retention retention, boolean codes, boolean sentences) {}
+    /** Runs come every day; a round that ended longer ago was seen by one before. */
+    private static final Duration JUST_ENDED = Duration.ofDays(3);
+
+    private record Closed(String roundId, Retention retention, boolean codes, boolean sentences) {
+        boolean justEnded(Instant now) {
+            return retention.closedAt().plus(JUST_ENDED).isAfter(now);
+        }
+    }
 
     private final Database database;
     private final RandomIds ids;
@@ -33,7 +42,8 @@ public final class Housekeeping {
      * @throws StoreBusyException if the database had no time; what is left is done by the next run
      */
     public void run(Instant now) {
-        for (Closed round : closed(now)) {
+        List<Closed> rounds = closed(now);
+        for (Closed round : rounds) {
             if (round.codes() && round.retention().codesExpired(now)) {
                 database.change(handle -> cutCodes(handle, round.roundId(), now));
             }
@@ -41,7 +51,16 @@ public final class Housekeeping {
                 database.change(handle -> deleteSentences(handle, round.roundId(), now));
             }
         }
+        forgetOrder(rounds.stream().filter(round -> round.justEnded(now)).toList());
         database.checkpoint();
+    }
+
+    private void forgetOrder(List<Closed> rounds) {
+        if (rounds.isEmpty() || !database.<Boolean>read(OrderForgetting::isNeeded)) {
+            return;
+        }
+        database.change(handle -> rounds.forEach(round -> OrderForgetting.sameTransaction(handle, round.roundId())));
+        database.change(OrderForgetting::sameOrder);
     }
 
     private List<Closed> closed(Instant now) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import einklang.survey.EditCode;
 import einklang.survey.Response;
 import einklang.survey.Statement;
+import einklang.testing.Databases;
 import einklang.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,42 @@ class HousekeepingTest {
             assertThat(intake.count(ROUND)).isEqualTo(1);
             assertThat(records(database)).containsExactlyInAnyOrder("CODES_CUT 1 0", "SENTENCES_DELETED 0 2");
         }
+    }
+
+    @Test
+    void afterClosingPostgresTellsNoOrderOfAnswers() {
+        try (TestDatabase place = Databases.postgres();
+                Database database = place.open()) {
+            SqlResponseIntake intake = filled(database);
+            for (int i = 0; i < 30; i++) {
+                String key = IDS.next();
+                intake.accept(round(false), submission(key, answers("Satz")), CODES.codeFor(key), NOW);
+            }
+            assertThat(inHeapOrder(database, "response")).isNotEqualTo(sorted(inHeapOrder(database, "response")));
+
+            run(database, CLOSES.plusSeconds(1));
+
+            for (String table : List.of("response", "statement")) {
+                assertThat(inHeapOrder(database, table)).isEqualTo(sorted(inHeapOrder(database, table)));
+                assertThat(transactions(database, table)).isEqualTo(1);
+            }
+        }
+    }
+
+    private static List<String> inHeapOrder(Database database, String table) {
+        return database.read(handle -> handle.createQuery("SELECT id FROM " + table + " ORDER BY ctid")
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static List<String> sorted(List<String> ids) {
+        return ids.stream().sorted().toList();
+    }
+
+    private static int transactions(Database database, String table) {
+        return database.read(handle -> handle.createQuery("SELECT count(DISTINCT xmin::text) FROM " + table)
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Test

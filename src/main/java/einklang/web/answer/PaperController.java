@@ -115,7 +115,7 @@ final class PaperController {
             String last,
             String said) {
         Visit visit = Visit.of(ctx);
-        Shell shell = Shell.of(new Look("", "", ""), invitation, visit.language(), "", "");
+        Shell shell = Shell.of(Look.none(), invitation, visit.language(), "", "");
         FormPage form = new FormPage(shell, invitation, typed, faults, FormPage.Mode.NEW, "", false);
         Frame frame = Frame.of(visit, text(ctx, "answer.paper.title"));
         Html.render(ctx, status, TEMPLATE, new PaperPage(frame, form, ctx.path(), card, last, said));

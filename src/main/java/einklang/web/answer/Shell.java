@@ -4,6 +4,7 @@ import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
 import einklang.survey.Invitation;
+import gg.jte.Content;
 import java.util.List;
 
 /**
@@ -22,8 +23,8 @@ public record Shell(
         String base,
         String here,
         String imprint,
-        String style,
-        String script) {
+        Content style,
+        Content script) {
     /** A link to this page in another language. */
     public record Switch(Language language, String href, boolean current) {}
 

@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param base what the addresses start with
  * @param reach how far they reach
+ * @param network what they would start with in this machine's own network; empty if that is not known or not needed
  */
-public record Links(String base, Reach reach) {
+public record Links(String base, Reach reach, Optional<String> network) {
     /** Who can open the links. */
     public enum Reach {
         /** Everybody who can reach the base address that the operator set. */
@@ -29,12 +30,13 @@ public record Links(String base, Reach reach) {
     static Links of(WebConfig config, Optional<String> localHost) {
         URI base = config.baseUrl();
         if (!OWN.contains(base.getHost())) {
-            return new Links(base.toString(), Reach.EVERYWHERE);
+            return new Links(base.toString(), Reach.EVERYWHERE, Optional.empty());
         }
-        if (OWN.contains(config.host()) || localHost.isEmpty()) {
-            return new Links(base.toString(), Reach.THIS_MACHINE);
+        Optional<String> network = localHost.map(host -> at(base, host));
+        if (OWN.contains(config.host()) || network.isEmpty()) {
+            return new Links(base.toString(), Reach.THIS_MACHINE, network);
         }
-        return new Links(at(base, localHost.get()), Reach.LOCAL_NETWORK);
+        return new Links(network.get(), Reach.LOCAL_NETWORK, network);
     }
 
     /** Returns the base address as others in the network would type it. */

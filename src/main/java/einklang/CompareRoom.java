@@ -1,0 +1,51 @@
+package einklang;
+
+import einklang.analysis.CatalogueGrouping;
+import einklang.board.BoardEditing;
+import einklang.board.Comparing;
+import einklang.catalogue.Catalogue;
+import einklang.export.CsvComparisonWriter;
+import einklang.export.JsonComparisonWriter;
+import einklang.store.SqlAnswerSource;
+import einklang.store.StoredBoards;
+import einklang.survey.Disclosure;
+import einklang.text.GoalModel;
+import einklang.web.Feature;
+import einklang.web.compare.CompareFeature;
+import einklang.web.compare.CompareServices;
+import java.security.SecureRandom;
+import java.util.List;
+
+/** Wires the engine, the boards and the pages of the comparison. */
+final class CompareRoom {
+    private final Comparing comparing;
+    private final CompareFeature feature;
+
+    CompareRoom(Shared shared) {
+        Catalogue catalogue = Catalogue.bundled();
+        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, GoalModel.bundled());
+        Disclosure disclosure =
+                new Disclosure(new SqlAnswerSource(shared.database(), shared.codes()), grouping::languageOf);
+        StoredBoards boards = new StoredBoards(shared.database(), shared.ids()::next);
+        comparing = new Comparing(disclosure, grouping, boards, shared.ids()::next);
+        feature = new CompareFeature(new CompareServices(
+                shared.workshops(),
+                disclosure,
+                comparing,
+                new BoardEditing(boards, comparing, shared.ids()::next),
+                boards,
+                catalogue,
+                List.of(new CsvComparisonWriter(), new JsonComparisonWriter()),
+                shared.live(),
+                shared.clock(),
+                new SecureRandom()));
+    }
+
+    Comparing comparing() {
+        return comparing;
+    }
+
+    Feature feature() {
+        return feature;
+    }
+}

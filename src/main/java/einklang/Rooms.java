@@ -1,0 +1,66 @@
+package einklang;
+
+import einklang.account.Accounts;
+import einklang.store.Database;
+import einklang.store.Pulse;
+import einklang.web.Feature;
+import einklang.web.HealthFeature;
+import einklang.web.RandomTokens;
+import einklang.web.RateLimit;
+import einklang.web.answer.Standings;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rooms of the product, wired to each other. */
+final class Rooms implements AutoCloseable {
+    private final Shared shared;
+    private final AccountRoom accounts;
+    private final WorkshopRoom workshops;
+    private final AnswerRoom answers;
+    private final CompareRoom compare;
+
+    Rooms(Settings settings, Database database, RandomTokens tokens, RateLimit formsPerAddress) {
+        Clock clock = Clock.systemUTC();
+        shared = Shared.of(settings, database, clock);
+        accounts = new AccountRoom(database, clock, tokens);
+        workshops = new WorkshopRoom(shared, accounts);
+        compare = new CompareRoom(shared);
+        answers = new AnswerRoom(shared, formsPerAddress, Standings.NONE);
+    }
+
+    /** Returns the pages in the order of their routes. */
+    List<Feature> features() {
+        List<Feature> features = new ArrayList<>();
+        features.add(new HealthFeature(new Pulse(shared.database())::beats));
+        features.addAll(accounts.features());
+        features.add(workshops.feature());
+        features.add(answers.feature());
+        features.add(compare.feature());
+        return features;
+    }
+
+    AccountRoom signIn() {
+        return accounts;
+    }
+
+    Accounts accounts() {
+        return accounts.accounts();
+    }
+
+    /** Starts what runs by itself. */
+    void open() {
+        answers.keepPromises();
+    }
+
+    /** Adds the invented workshops of the demo for a facilitator without workshops. */
+    void addDemoFor(String facilitatorId) {
+        new DemoWorkshop(shared, compare.comparing()).addFor(facilitatorId);
+    }
+
+    @Override
+    public void close() {
+        answers.close();
+        shared.live().close();
+    }
+}
