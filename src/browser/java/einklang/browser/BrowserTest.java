@@ -92,7 +92,8 @@ public abstract class BrowserTest {
 
     /** Opens the one-time set-up link and makes the first facilitator, whose pages speak the screen's language. */
     final Facilitating facilitator(Screen screen) {
-        Page page = open(screen, server.application().setUpLink().orElseThrow().getPath() + "?lang=" + screen.language());
+        Page page =
+                open(screen, server.application().setUpLink().orElseThrow().getPath() + "?lang=" + screen.language());
         return Facilitating.fromSetUp(page, screen.language());
     }
 

@@ -40,8 +40,7 @@ final class Crowd {
     private void answer(String language, List<String> goals, boolean beside) {
         String address = link + "?lang=" + language;
         HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(address)));
-        FormElement form =
-                (FormElement) Jsoup.parse(page.body(), address).selectFirst("form#answer");
+        FormElement form = (FormElement) Jsoup.parse(page.body(), address).selectFirst("form#answer");
         assertThat(form).as("form at %s", address).isNotNull();
         HttpResponse<String> thanks = send(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")

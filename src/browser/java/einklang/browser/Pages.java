@@ -9,30 +9,33 @@ import java.util.List;
 
 /**
  * What holds for every page, on a phone and on a desktop, light and dark: one h1, a language, nothing wider than the
- * screen, nothing that axe finds. Gathers what is wrong, so that one run names it all, and keeps a picture of each.
+ * screen, nothing that axe finds. Gathers what is wrong, so that one run names it all. With {@code -Dpictures=true} it
+ * also keeps a picture of every page in target/screenshots, for people to look at.
  */
 final class Pages {
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final List<Screen> SCREENS = List.of(
-            Screen.phone(), Screen.phone().inDark(), Screen.desktop(), Screen.desktop().inDark());
+    private static final boolean WANTED = Boolean.getBoolean("pictures");
 
     private final List<String> wrong = new ArrayList<>();
 
-    /** Looks at the page that is open, on all four screens. */
+    /** Looks at the page that is open: by axe in full when light, and at its colours again when dark. */
     void look(Page page, String name) {
-        oneHeadingAndLanguage(page, name);
-        for (Screen screen : SCREENS) {
-            show(page, screen);
-            width(page, name);
-            axe(page, name + (screen.dark() ? ", dark" : ", light") + ", width " + screen.width());
-            picture(page, name + "-" + screen.width() + (screen.dark() ? "-dark" : ""));
+        glance(page, name);
+        axe(new AxeBuilder(page), name);
+        show(page, Screen.phone().inDark());
+        axe(new AxeBuilder(page).withRules(List.of("color-contrast")), name + " in the dark");
+        picture(page, name + "-390-dark");
+        if (WANTED) {
+            show(page, Screen.desktop().inDark());
+            picture(page, name + "-1280-dark");
         }
+        show(page, Screen.desktop());
     }
 
-    /** Looks at the words and the width only, for further languages. */
+    /** Looks at the heading, the language and the width only, for the same page in further languages. */
     void glance(Page page, String name) {
         oneHeadingAndLanguage(page, name);
-        for (Screen screen : List.of(Screen.phone(), Screen.desktop())) {
+        for (Screen screen : List.of(Screen.desktop(), Screen.phone())) {
             show(page, screen);
             width(page, name);
             picture(page, name + "-" + screen.width());
@@ -66,17 +69,18 @@ final class Pages {
         }
     }
 
-    private void axe(Page page, String name) {
-        new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> name + ": " + rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .forEach(wrong::add);
+    private void axe(AxeBuilder axe, String name) {
+        axe.analyze().getViolations().stream()
+                .map(rule -> name + ": " + rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                .toList())
+                .forEach(wrong::add);
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        if (WANTED) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        }
     }
 }

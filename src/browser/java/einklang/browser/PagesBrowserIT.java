@@ -3,6 +3,7 @@ package einklang.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,7 +60,10 @@ class PagesBrowserIT extends BrowserTest {
         at(page, "/workshops", "overview");
         trial(page, workshop);
         outside(screen);
+    }
 
+    @AfterEach
+    void nothingIsWrong() {
         assertThat(pages.wrong()).isEmpty();
     }
 

@@ -243,7 +243,11 @@ final class CompareSite implements AutoCloseable {
             }
             Language language = i % 6 == 4 ? Language.EN : i % 6 == 5 ? Language.CS : Language.DE;
             answers.add(new Answer(
-                    i < people / 6, language, 2 + random.nextInt(4), own.stream().distinct().toList(), i == 3));
+                    i < people / 6,
+                    language,
+                    2 + random.nextInt(4),
+                    own.stream().distinct().toList(),
+                    i == 3));
         }
         return answers;
     }
