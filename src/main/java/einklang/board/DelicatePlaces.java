@@ -3,6 +3,7 @@ package einklang.board;
 import einklang.survey.Mask;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,26 +23,28 @@ public final class DelicatePlaces {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int FEWEST_DIGITS = 7;
 
-    private static final Set<String> FIRST_NAMES = Set.of(
-            ("Andreas Anna Barbara Bernd Birgit Christian Christina Claudia Daniel Dirk Elke Eva Frank Gabriele Hans Heike"
-                            + " Heinz Helga Ines Jan Jana Jens Julia Jürgen Karin Katrin Klaus Kathrin Lukas Manfred Maria Markus"
-                            + " Martin Martina Matthias Michael Monika Nicole Oliver Peter Petra Rainer Ralf Renate Sabine Sandra"
-                            + " Sebastian Stefan Stefanie Susanne Sven Thomas Thorsten Tobias Ulrich Ursula Uwe Wolfgang"
-                            + " Adam Alice Andrew Anthony Brian Carol Charles David Deborah Donald Edward Elizabeth Emily Emma"
-                            + " George Helen Jack James Jennifer Jessica John Karen Kevin Laura Linda Lisa Mary Nancy Patricia Paul"
-                            + " Richard Robert Ronald Sarah Sharon Steven Susan William"
-                            + " Alena Antonín Dana Eliška František Hana Helena Ivana Jaroslav Jiří Jitka Josef Kateřina Lenka"
-                            + " Lucie Marek Marie Marcela Milan Miroslav Monika Ondřej Pavel Petr Radek Radka Stanislav Tereza"
-                            + " Tomáš Václav Věra Veronika Vladimír Zdeněk Zuzana")
-                    .split(" +"));
-    private static final Set<String> INSULTS = Set.of(
-            ("idiot idioten idiotin depp deppen trottel arsch arschloch scheiße scheiss dumm dumme dummer blöd blöder blöde"
-                            + " versager versagerin unfähig unfähige unfähiger faul fauler stupid idiots moron morons asshole jerk"
-                            + " incompetent lazy bastard crap shit blbec blbci debil debilové kretén idioti neschopný neschopná"
-                            + " neschopní líný líná hajzl")
-                    .split(" +"));
+    private static final Set<String> FIRST_NAMES = words(
+            "Andreas Anna Barbara Bernd Birgit Christian Christina Claudia Daniel Dirk Elke Eva Frank Gabriele Hans Heike"
+                    + " Heinz Helga Ines Jan Jana Jens Julia Jürgen Karin Katrin Klaus Kathrin Lukas Manfred Maria Markus"
+                    + " Martin Martina Matthias Michael Monika Nicole Oliver Peter Petra Rainer Ralf Renate Sabine Sandra"
+                    + " Sebastian Stefan Stefanie Susanne Sven Thomas Thorsten Tobias Ulrich Ursula Uwe Wolfgang"
+                    + " Adam Alice Andrew Anthony Brian Carol Charles David Deborah Donald Edward Elizabeth Emily Emma"
+                    + " George Helen Jack James Jennifer Jessica John Karen Kevin Laura Linda Lisa Mary Nancy Patricia Paul"
+                    + " Richard Robert Ronald Sarah Sharon Steven Susan William"
+                    + " Alena Antonín Dana Eliška František Hana Helena Ivana Jaroslav Jiří Jitka Josef Kateřina Lenka"
+                    + " Lucie Marek Marie Marcela Milan Miroslav Monika Ondřej Pavel Petr Radek Radka Stanislav Tereza"
+                    + " Tomáš Václav Věra Veronika Vladimír Zdeněk Zuzana");
+    private static final Set<String> INSULTS = words(
+            "idiot idioten idiotin depp deppen trottel arsch arschloch scheiße scheiss dumm dumme dummer blöd blöder blöde"
+                    + " versager versagerin unfähig unfähige unfähiger faul fauler stupid idiots moron morons asshole jerk"
+                    + " incompetent lazy bastard crap shit blbec blbci debil debilové kretén idioti neschopný neschopná"
+                    + " neschopní líný líná hajzl");
 
     private DelicatePlaces() {}
+
+    private static Set<String> words(String joined) {
+        return new HashSet<>(List.of(joined.split(" +")));
+    }
 
     /** Returns the places in the order of the text; none overlaps another. */
     public static List<Mask> in(String text) {

@@ -7,6 +7,7 @@ import einklang.survey.Round;
 import einklang.survey.RoundFrozen;
 import einklang.survey.RoundState;
 import einklang.survey.StaleVersion;
+import einklang.survey.TryAgain;
 import einklang.survey.Workshop;
 import einklang.survey.WorkshopCode;
 import einklang.survey.WorkshopStore;
@@ -34,12 +35,20 @@ public final class SqlWorkshopStore implements WorkshopStore {
 
     @Override
     public void create(Workshop workshop, Round round, Instant now) {
-        database.change(handle -> {
+        change(handle -> {
             if (!WorkshopRows.insert(handle, workshop, now.toEpochMilli())) {
                 throw new CodeTaken(workshop.id());
             }
             RoundRows.insert(handle, round);
         });
+    }
+
+    private void change(Change job) {
+        try {
+            database.change(job);
+        } catch (StoreBusyException busy) {
+            throw new TryAgain(busy);
+        }
     }
 
     @Override
@@ -118,7 +127,7 @@ public final class SqlWorkshopStore implements WorkshopStore {
 
     @Override
     public void update(Workshop workshop, Round round) {
-        database.change(handle -> {
+        change(handle -> {
             Round stored = RoundMoves.unchanged(handle, round);
             Workshop before = WorkshopRows.find(handle, workshop.id())
                     .orElseThrow(() -> new StaleVersion("workshop " + workshop.id() + " (gone)", 0, 0));

@@ -27,6 +27,7 @@ public interface WorkshopStore {
      * Stores a new workshop with its first round.
      *
      * @throws CodeTaken if one of its codes belongs to another workshop
+     * @throws TryAgain if there was no time for it
      */
     void create(Workshop workshop, Round round, Instant now);
 
@@ -63,6 +64,7 @@ public interface WorkshopStore {
      *
      * @throws StaleVersion if either was changed since it was read
      * @throws RoundFrozen if answers exist and something that respondents were told would change ({@link Promises})
+     * @throws TryAgain if there was no time for it
      */
     void update(Workshop workshop, Round round);
 

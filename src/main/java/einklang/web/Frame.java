@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param title the page's own title, already in the page's language
  * @param theme the class of the html element: empty, or "projector"
  * @param scripts names of static files that the page loads besides app.js
+ * @param trialOf the workshop that the page's workshop tries out; every page of a trial is marked
  */
 public record Frame(
-        String title, Visit visit, Optional<StepsBar> steps, String theme, List<String> scripts, String languageBase) {
+        String title,
+        Visit visit,
+        Optional<StepsBar> steps,
+        String theme,
+        List<String> scripts,
+        String languageBase,
+        Optional<String> trialOf) {
     /** A link to this page in another language. */
     public record LanguageLink(Language language, String href, boolean current) {}
 
@@ -24,20 +31,25 @@ public record Frame(
     }
 
     public static Frame of(Visit visit, String title) {
-        return new Frame(title, visit, Optional.empty(), "", List.of(), visit.path());
+        return new Frame(title, visit, Optional.empty(), "", List.of(), visit.path(), Optional.empty());
     }
 
     public Frame withSteps(StepsBar bar) {
-        return new Frame(title, visit, Optional.of(bar), theme, scripts, languageBase);
+        return new Frame(title, visit, Optional.of(bar), theme, scripts, languageBase, trialOf);
     }
 
     /** High contrast, dark, large type: for a page on the wall. */
     public Frame onProjector() {
-        return new Frame(title, visit, steps, "projector", scripts, languageBase);
+        return new Frame(title, visit, steps, "projector", scripts, languageBase, trialOf);
     }
 
     public Frame withScripts(String... names) {
-        return new Frame(title, visit, steps, theme, List.of(names), languageBase);
+        return new Frame(title, visit, steps, theme, List.of(names), languageBase, trialOf);
+    }
+
+    /** Marks the page as one of a trial, if it is. */
+    public Frame inTrial(Optional<String> triedWorkshop) {
+        return new Frame(title, visit, steps, theme, scripts, languageBase, triedWorkshop);
     }
 
     public Language language() {

@@ -69,7 +69,8 @@ record Entered(CompareServices services, Visit visit, Workshop workshop, Round r
     Frame frame(String title) {
         String start = "/workshops/" + workshop.id();
         return Frame.of(visit, title)
-                .withSteps(new StepsBar(Step.COMPARE, Map.of(Step.ASK, start, Step.COMPARE, base())));
+                .withSteps(new StepsBar(Step.COMPARE, Map.of(Step.ASK, start, Step.COMPARE, base())))
+                .inTrial(workshop.trialOf());
     }
 
     /** Reads a small number of the query; 0 if there is none. */

@@ -30,19 +30,22 @@ public record RevealPage(
         int step,
         boolean down,
         List<Card> sample) {
-    private static final int MOST_CARDS = 18;
+    private static final int MOST_CARDS = 15;
     private static final int MOST_PILES = 8;
     private static final int MOST_IN_PILE = 3;
-    private static final int MOST_BARS = 8;
+    private static final int MOST_IN_SMALL_PILE = 2;
+    private static final int FEW_PILES = 4;
+    private static final int MOST_BARS = 7;
 
     static RevealPage of(Entered entered, Comparison comparison, int question, int step, boolean down) {
         List<Slide> slides = Slide.of(comparison, down);
-        List<Card> readable = comparison.raw().stream()
-                .filter(card -> card.words().isPresent())
-                .toList();
+        List<Card> readable = readable(comparison);
         String title = entered.visit().messages().text("compare.reveal.title");
         return new RevealPage(
-                Frame.of(entered.visit(), title).onProjector().withScripts("reveal.js"),
+                Frame.of(entered.visit(), title)
+                        .onProjector()
+                        .withScripts("reveal.js")
+                        .inTrial(entered.workshop().trialOf()),
                 entered.base(),
                 comparison,
                 question,
@@ -50,6 +53,14 @@ public record RevealPage(
                 Math.min(step, slides.size() - 1),
                 down,
                 readable.subList(0, Math.min(MOST_CARDS, readable.size())));
+    }
+
+    /** A sentence with two goals lies on the wall once. */
+    private static List<Card> readable(Comparison comparison) {
+        Set<String> seen = new HashSet<>();
+        return comparison.raw().stream()
+                .filter(card -> card.words().isPresent() && seen.add(card.key().statement()))
+                .toList();
     }
 
     private Messages messages() {
@@ -118,7 +129,7 @@ public record RevealPage(
     }
 
     public String restOfCards() {
-        int rest = comparison.raw().size() - sample.size();
+        int rest = readable(comparison).size() - sample.size();
         return rest == 0 ? "" : messages().plural("compare.reveal.more_cards", rest);
     }
 
@@ -141,7 +152,7 @@ public record RevealPage(
         return Stream.concat(
                         readable.stream().filter(card -> lay.contains(card.key())),
                         readable.stream().filter(card -> !lay.contains(card.key())))
-                .limit(MOST_IN_PILE)
+                .limit(piles().size() > FEW_PILES ? MOST_IN_SMALL_PILE : MOST_IN_PILE)
                 .toList();
     }
 

@@ -56,6 +56,8 @@ final class Doors {
         if (running.round().storedState() == RoundState.COMPARED) {
             links.put(Step.COMPARE, path(running) + "/compare");
         }
-        return Frame.of(Visit.of(ctx), title).withSteps(new StepsBar(Step.ASK, links));
+        return Frame.of(Visit.of(ctx), title)
+                .withSteps(new StepsBar(Step.ASK, links))
+                .inTrial(running.workshop().trialOf());
     }
 }

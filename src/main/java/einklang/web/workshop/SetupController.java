@@ -9,6 +9,7 @@ import einklang.survey.QuestionSet;
 import einklang.survey.Round;
 import einklang.survey.RoundFrozen;
 import einklang.survey.StaleVersion;
+import einklang.survey.TryAgain;
 import einklang.survey.Workshop;
 import einklang.survey.WorkshopStore.Running;
 import einklang.web.Form;
@@ -26,6 +27,7 @@ final class SetupController {
     private static final int CODE_ATTEMPTS = 5;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
+    private static final int BUSY = 503;
 
     private final WorkshopParts parts;
     private final Doors doors;
@@ -60,12 +62,16 @@ final class SetupController {
         Setup fresh = fresh(ctx);
         Optional<Setup> read = reader(ctx, form).read(fresh.workshop(), fresh.round());
         if (read.isEmpty()) {
-            Html.render(ctx, UNPROCESSABLE, TEMPLATE, newPage(ctx, form, faulty(ctx)));
+            Html.render(ctx, UNPROCESSABLE, TEMPLATE, newPage(ctx, form, notice(ctx, "faulty")));
             return;
         }
-        Workshop stored =
-                store(read.get().workshop(), withoutLeftovers(read.get().round()));
-        Html.seeOther(ctx, "/workshops/" + stored.id());
+        try {
+            Workshop stored =
+                    store(read.get().workshop(), withoutLeftovers(read.get().round()));
+            Html.seeOther(ctx, "/workshops/" + stored.id());
+        } catch (TryAgain busy) {
+            Html.render(retryLater(ctx), BUSY, TEMPLATE, newPage(ctx, form, notice(ctx, "busy")));
+        }
     }
 
     private Workshop store(Workshop workshop, Round round) {
@@ -128,6 +134,8 @@ final class SetupController {
             Running newest = doors.real(ctx);
             form.putVersions(newest.workshop(), newest.round());
             answer(ctx, CONFLICT, newest, form, "workshop.setup.stale");
+        } catch (TryAgain busy) {
+            answer(retryLater(ctx), BUSY, running, form, "workshop.setup.busy");
         } catch (RoundFrozen answered) {
             answer(ctx, CONFLICT, doors.real(ctx), form, "workshop.setup.frozen.refused");
         }
@@ -172,8 +180,12 @@ final class SetupController {
                 parts.clock().instant());
     }
 
-    private static String faulty(Context ctx) {
-        return Visit.of(ctx).messages().text("workshop.setup.faulty");
+    private static Context retryLater(Context ctx) {
+        return ctx.header("Retry-After", "2");
+    }
+
+    private static String notice(Context ctx, String what) {
+        return Visit.of(ctx).messages().text("workshop.setup." + what);
     }
 
     private SetupPage newPage(Context ctx, SetupForm form, String notice) {

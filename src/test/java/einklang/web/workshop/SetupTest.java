@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -305,6 +306,36 @@ class SetupTest {
         assertThat(site.post(ANNA, path + "/settings", open).statusCode()).isEqualTo(303);
         assertThat(site.store.find(site.id(path)).orElseThrow().title()).isEqualTo("Neuer Titel");
         assertThat(site.round(path).questions().get(0).text().text(Language.DE)).startsWith("Was sind die Ziele");
+    }
+
+    @Test
+    void busyServerKeepsWhatWasTyped() throws InterruptedException {
+        String path = site.newWorkshop();
+        Map<String, String> fields = settings(path, "title", "Geduldig");
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        Thread slow = new Thread(() -> site.database.change(handle -> {
+            begun.countDown();
+            awaitQuietly(answered);
+        }));
+        slow.start();
+        begun.await();
+        HttpResponse<String> busy = site.post(ANNA, path + "/settings", fields);
+        answered.countDown();
+        slow.join();
+
+        assertThat(busy.statusCode()).isEqualTo(503);
+        assertThat(busy.headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(Jsoup.parse(busy.body()).expectFirst("[name=title]").val()).isEqualTo("Geduldig");
+        assertThat(site.post(ANNA, path + "/settings", fields).statusCode()).isEqualTo(303);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

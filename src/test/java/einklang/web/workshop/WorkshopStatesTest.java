@@ -9,7 +9,15 @@ import einklang.survey.Round;
 import einklang.survey.RoundState;
 import einklang.web.Access;
 import einklang.web.Routes;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -181,6 +189,35 @@ class WorkshopStatesTest {
         assertThat(count.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
         site.answer(path, 5);
         assertThat(site.get(ANNA, path + "/count").body()).isEqualTo("Alle 12 Eingeladenen haben geantwortet");
+    }
+
+    @Test
+    void streamTellsOnlyThatTheShownNumberMoved() throws Exception {
+        String path = collecting(0);
+        HttpRequest request = site.server
+                .request(path + "/live")
+                .header("Cookie", "einklang=" + ANNA)
+                .build();
+        try (InputStream stream = HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofInputStream())
+                        .body();
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            assertThat(data(lines)).as("where it stands now").isEqualTo("0");
+            site.answer(path, 4);
+            site.answer(path, 3);
+            assertThat(data(lines)).as("the first news, after seven answers").isEqualTo("5");
+        }
+    }
+
+    /** Returns the data of the next event, and fails for any other field than event, id and data. */
+    private static String data(BufferedReader lines) throws IOException {
+        while (true) {
+            String line = lines.readLine();
+            assertThat(line).matches("event: changed|id: [0-9]+|data: [0-9]+|:.*|");
+            if (line.startsWith("data: ")) {
+                return line.substring(6);
+            }
+        }
     }
 
     @ParameterizedTest
