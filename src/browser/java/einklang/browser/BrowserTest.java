@@ -90,6 +90,13 @@ public abstract class BrowserTest {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
+    /** Opens the one-time set-up link and makes the first facilitator, whose pages speak the screen's language. */
+    final Facilitating facilitator(Screen screen) {
+        Page page =
+                open(screen, server.application().setUpLink().orElseThrow().getPath() + "?lang=" + screen.language());
+        return Facilitating.fromSetUp(page, screen.language());
+    }
+
     @AfterEach
     final void nothingWentWrongInTheBrowser() {
         contexts.forEach(BrowserContext::close);

@@ -12,8 +12,11 @@ import einklang.web.Form;
 import einklang.web.Frame;
 import einklang.web.Html;
 import einklang.web.Refused;
+import einklang.web.Step;
+import einklang.web.StepsBar;
 import einklang.web.Visit;
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes paper cards in that a facilitator types, one after another; the last one can be taken back. */
@@ -117,7 +120,7 @@ final class PaperController {
         Visit visit = Visit.of(ctx);
         Shell shell = Shell.of(Look.none(), invitation, visit.language(), "", "");
         FormPage form = new FormPage(shell, invitation, typed, faults, FormPage.Mode.NEW, "", false);
-        Frame frame = Frame.of(visit, text(ctx, "answer.paper.title"));
+        Frame frame = frame(ctx, invitation);
         Html.render(ctx, status, TEMPLATE, new PaperPage(frame, form, ctx.path(), card, last, said));
     }
 
@@ -130,11 +133,19 @@ final class PaperController {
             return true;
         }
         String why = unread ? "answer.paper.unread" : "answer.paper.closed";
-        Visit visit = Visit.of(ctx);
-        Frame frame = Frame.of(visit, text(ctx, "answer.paper.title"));
-        String back = "/workshops/" + invitation.workshop().id();
-        Html.render(ctx, 409, "answer/paper-refused.jte", new PaperRefusedPage(frame, text(ctx, why), back));
+        Frame frame = frame(ctx, invitation);
+        Html.render(
+                ctx, 409, "answer/paper-refused.jte", new PaperRefusedPage(frame, text(ctx, why), back(invitation)));
         return false;
+    }
+
+    private static Frame frame(Context ctx, Invitation invitation) {
+        return Frame.of(Visit.of(ctx), text(ctx, "answer.paper.title"))
+                .withSteps(new StepsBar(Step.ASK, Map.of(Step.ASK, back(invitation))));
+    }
+
+    private static String back(Invitation invitation) {
+        return "/workshops/" + invitation.workshop().id();
     }
 
     private static String text(Context ctx, String key) {

@@ -3,6 +3,7 @@ package einklang.web.workshop;
 import einklang.i18n.Language;
 import einklang.survey.Question;
 import einklang.survey.RoundState;
+import einklang.survey.WordsChoice;
 import einklang.survey.Workshop;
 import einklang.survey.WorkshopStore.Running;
 import einklang.web.Frame;
@@ -78,6 +79,12 @@ public record WorkshopPage(
     /** Whether the link is of use now or will be. */
     public boolean open() {
         return state == RoundState.DRAFT || state == RoundState.COLLECTING;
+    }
+
+    /** Whether paper cards can be typed in: who types reads, so not where nobody is to read. */
+    public boolean paper() {
+        boolean takesAnswers = state == RoundState.COLLECTING || state == RoundState.CLOSED;
+        return takesAnswers && running.round().rules().words() != WordsChoice.THEMES_ONLY;
     }
 
     public boolean discardable() {

@@ -1,0 +1,160 @@
+package einklang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page that somebody can reach, looked at on four screens in German, and in passing in English and Czech. */
+class PagesBrowserIT extends BrowserTest {
+    private static final String LONG_WORD = "Kundenzufriedenheit".repeat(27).substring(0, 500);
+
+    private final Pages pages = new Pages();
+    private String language = "de";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en", "cs"})
+    void everyPageIsSound(String spoken) {
+        language = spoken;
+        Screen screen = Screen.desktop().in(language).withReducedMotion();
+        expectFault("status of 4");
+        Page welcome = open(screen, setUp());
+        look(welcome, "welcome");
+        Facilitating jana = Facilitating.fromSetUp(welcome, language);
+        Page page = jana.page();
+        look(page, "overview-empty");
+        at(page, "/profile", "profile");
+        at(page, "/people", "people");
+        at(page, "/workshops/new", "new");
+        page.navigate(url("/workshops"));
+        jana.makesWorkshop("Ziele 2027", 12);
+        look(page, "workshop-draft");
+        String workshop = jana.workshop();
+        settings(page, workshop);
+        String link = jana.link();
+        String leaders = jana.leadersLink();
+        at(page, workshop + "/preview", "preview");
+        at(page, workshop + "/poster", "poster");
+        at(page, workshop + "/slips", "slips-off");
+        at(page, workshop + "/sharing", "sharing");
+        participantsSee(screen, link, "draft", 403);
+        page.navigate(url(workshop));
+        jana.pressesThePrimaryButton();
+        look(page, "workshop-collecting");
+        answers(screen, link, leaders);
+        at(page, workshop, "workshop-answered");
+        at(page, workshop + "/settings", "settings-frozen");
+        at(page, workshop + "/paper", "paper");
+        at(page, workshop + "/discard", "discard");
+        at(page, workshop + "/delete", "delete");
+        at(page, workshop + "/compare", "compare-collecting");
+        page.navigate(url(workshop));
+        jana.pressesThePrimaryButton();
+        look(page, "close-early");
+        page.click("main form button");
+        look(page, "workshop-closed-few");
+        at(page, workshop + "/compare", "compare-few");
+        participantsSee(screen, link, "closed", 410);
+        at(page, "/workshops", "overview");
+        trial(page, workshop);
+        outside(screen);
+    }
+
+    @AfterEach
+    void nothingIsWrong() {
+        assertThat(pages.wrong()).isEmpty();
+    }
+
+    private String setUp() {
+        return server().application().setUpLink().orElseThrow().getPath() + "?lang=" + language;
+    }
+
+    private void settings(Page page, String workshop) {
+        page.navigate(url(workshop + "/settings"));
+        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        look(page, "settings");
+        page.fill("input[name='t1." + language + "']", "Innendienst");
+        page.fill("input[name='t2." + language + "']", "Außendienst " + "ohne".repeat(12));
+        page.fill("input[name=organisation]", "Stadtwerke Musterhausen");
+        page.fill("input[name=client]", "Musterhausen");
+        page.fill("input[name=invited]", "viele");
+        page.click("button.big[name=do]");
+        look(page, "settings-fault");
+        page.fill("input[name=invited]", "12");
+        page.click("button.big[name=do]");
+        look(page, "workshop-advice");
+    }
+
+    private void answers(Screen screen, String link, String leaders) {
+        String path = link.substring(link.indexOf("/a/"));
+        Page form = open(screen, path + "?lang=" + language);
+        look(form, "answer");
+        form.click("button.primary");
+        look(form, "answer-fault");
+        form.fill("textarea >> nth=0", LONG_WORD);
+        form.fill("textarea >> nth=1", "<script>alert(1)</script> & so weiter");
+        form.check("input[name=clarity][value='4']");
+        form.click("button.primary");
+        look(form, "thanks");
+        String code = form.innerText("#code");
+        form.navigate(url(path + "/mine?lang=" + language));
+        look(form, "mine");
+        form.fill("input[name=code]", "AMSEL-0000-KIRSCHE");
+        form.click("button.primary");
+        look(form, "mine-unknown");
+        form.fill("input[name=code]", code);
+        form.click("button.primary");
+        look(form, "change");
+        form.navigate(url(path + "/privacy?lang=" + language));
+        look(form, "privacy");
+        form.navigate(url(leaders.substring(leaders.indexOf("/l/")) + "?lang=" + language));
+        look(form, "leaders");
+        form.close();
+    }
+
+    private void participantsSee(Screen screen, String link, String state, int status) {
+        expectFault("status of " + status);
+        Page page = open(screen, link.substring(link.indexOf("/a/")) + "?lang=" + language);
+        look(page, "answer-" + state);
+        page.close();
+    }
+
+    private void trial(Page page, String workshop) {
+        page.navigate(url(workshop));
+        page.click("form[action$='/trial'] button");
+        look(page, "trial");
+    }
+
+    private void outside(Screen screen) {
+        Page page = open(screen, "/login?lang=" + language);
+        look(page, "login");
+        page.fill("input[name=email]", "jana@example.org");
+        page.fill("input[name=password]", "not the password");
+        page.click("main form button");
+        look(page, "login-wrong");
+        expectFault("status of 404");
+        expectFault("status of 422");
+        expectFault("status of 410");
+        expectFault("status of 401");
+        page.navigate(url("/a/aaaaaaaaaa?lang=" + language));
+        look(page, "answer-unknown");
+        page.navigate(url("/welcome/aaaaaaaaaaaaaaaaaaaaaa?lang=" + language));
+        look(page, "link-gone");
+        page.close();
+    }
+
+    private void at(Page page, String path, String name) {
+        page.navigate(url(path));
+        look(page, name);
+    }
+
+    private void look(Page page, String name) {
+        if (language.equals("de")) {
+            pages.look(page, name + "-de");
+        } else {
+            pages.glance(page, name + "-" + language);
+        }
+    }
+}
