@@ -3,6 +3,7 @@ package einklang.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ class PagesBrowserIT extends BrowserTest {
         String leaders = jana.leadersLink();
         at(page, workshop + "/preview", "preview");
         at(page, workshop + "/poster", "poster");
+        pages.printed(page, "poster-" + language);
         at(page, workshop + "/slips", "slips-off");
         at(page, workshop + "/sharing", "sharing");
         participantsSee(screen, link, "draft", 403);
@@ -59,6 +61,7 @@ class PagesBrowserIT extends BrowserTest {
         participantsSee(screen, link, "closed", 410);
         at(page, "/workshops", "overview");
         trial(page, workshop);
+        slips(page);
         outside(screen);
     }
 
@@ -73,13 +76,14 @@ class PagesBrowserIT extends BrowserTest {
 
     private void settings(Page page, String workshop) {
         page.navigate(url(workshop + "/settings"));
-        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        unfold(page);
         look(page, "settings");
         page.fill("input[name='t1." + language + "']", "Innendienst");
         page.fill("input[name='t2." + language + "']", "Außendienst " + "ohne".repeat(12));
         page.fill("input[name=organisation]", "Stadtwerke Musterhausen");
         page.fill("input[name=client]", "Musterhausen");
         page.fill("input[name=invited]", "viele");
+        page.evaluate("document.querySelector('main form').noValidate = true");
         page.click("button.big[name=do]");
         look(page, "settings-fault");
         page.fill("input[name=invited]", "12");
@@ -125,6 +129,40 @@ class PagesBrowserIT extends BrowserTest {
         page.navigate(url(workshop));
         page.click("form[action$='/trial'] button");
         look(page, "trial");
+        page.click(".stage button.big");
+        look(page, "compare");
+        String compare = URI.create(page.url()).getPath();
+        unfold(page);
+        look(page, "compare-open");
+        at(page, compare + "/check", "check");
+        unfold(page);
+        look(page, "check-open");
+        at(page, compare + "/reveal", "reveal-1");
+        for (int step = 2; page.locator("a[rel=next]").count() > 0; step++) {
+            page.navigate(
+                    page.locator("a[rel=next]").evaluate("link => link.href").toString());
+            look(page, "reveal-" + step);
+        }
+    }
+
+    private void slips(Page page) {
+        page.navigate(url("/workshops"));
+        page.click("main a[href='/workshops/new']");
+        page.fill("input[name=title]", "Zettel");
+        page.fill("input[name=invited]", "12");
+        page.click("details:has(input[name=slips]) > summary");
+        page.check("input[name=slips]");
+        page.click("button.big[name=do]");
+        page.click(".stage button.big");
+        look(page, "slips");
+        page.fill("input[name=number]", "15");
+        page.click("button.big");
+        look(page, "slips-made");
+        pages.printed(page, "slips-made-" + language);
+    }
+
+    private static void unfold(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
     }
 
     private void outside(Screen screen) {
