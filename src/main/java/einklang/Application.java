@@ -11,6 +11,7 @@ import einklang.web.MemoryRateLimit;
 import einklang.web.Problem;
 import einklang.web.RandomTokens;
 import einklang.web.RateLimit;
+import einklang.web.Routes;
 import einklang.web.WebConfig;
 import einklang.web.WebServer;
 import einklang.web.account.LinkController;
@@ -133,6 +134,11 @@ public final class Application implements RunningServer {
         return settings.secret()
                 .orElseGet(() -> SecretFile.beside(Path.of(settings.sqliteFile().orElseThrow()))
                         .readOrMake());
+    }
+
+    /** Returns the table of all routes. */
+    Routes routes() {
+        return web.routes();
     }
 
     Rooms rooms() {

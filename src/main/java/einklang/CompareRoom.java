@@ -11,6 +11,8 @@ import einklang.store.StoredBoards;
 import einklang.survey.Disclosure;
 import einklang.text.GoalModel;
 import einklang.web.Feature;
+import einklang.web.answer.Standings;
+import einklang.web.compare.BoardStandings;
 import einklang.web.compare.CompareFeature;
 import einklang.web.compare.CompareServices;
 import java.security.SecureRandom;
@@ -19,7 +21,7 @@ import java.util.List;
 /** Wires the engine, the boards and the pages of the comparison. */
 final class CompareRoom {
     private final Comparing comparing;
-    private final CompareFeature feature;
+    private final CompareServices services;
 
     CompareRoom(Shared shared) {
         Catalogue catalogue = Catalogue.bundled();
@@ -28,7 +30,7 @@ final class CompareRoom {
                 new Disclosure(new SqlAnswerSource(shared.database(), shared.codes()), grouping::languageOf);
         StoredBoards boards = new StoredBoards(shared.database(), shared.ids()::next);
         comparing = new Comparing(disclosure, grouping, boards, shared.ids()::next);
-        feature = new CompareFeature(new CompareServices(
+        services = new CompareServices(
                 shared.workshops(),
                 disclosure,
                 comparing,
@@ -38,7 +40,7 @@ final class CompareRoom {
                 List.of(new CsvComparisonWriter(), new JsonComparisonWriter()),
                 shared.live(),
                 shared.clock(),
-                new SecureRandom()));
+                new SecureRandom());
     }
 
     Comparing comparing() {
@@ -46,6 +48,11 @@ final class CompareRoom {
     }
 
     Feature feature() {
-        return feature;
+        return new CompareFeature(services);
+    }
+
+    /** Tells respondents where they stand. */
+    Standings standings() {
+        return new BoardStandings(services);
     }
 }

@@ -7,7 +7,6 @@ import einklang.web.Feature;
 import einklang.web.HealthFeature;
 import einklang.web.RandomTokens;
 import einklang.web.RateLimit;
-import einklang.web.answer.Standings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Rooms implements AutoCloseable {
         accounts = new AccountRoom(database, clock, tokens);
         workshops = new WorkshopRoom(shared, accounts);
         compare = new CompareRoom(shared);
-        answers = new AnswerRoom(shared, formsPerAddress, Standings.NONE);
+        answers = new AnswerRoom(shared, formsPerAddress, compare.standings());
     }
 
     /** Returns the pages in the order of their routes. */

@@ -1,5 +1,6 @@
 package einklang;
 
+import einklang.web.Routes;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,6 +26,11 @@ public final class ServerUnderTest implements AutoCloseable {
         environment.put("EINKLANG_DB", "jdbc:sqlite:" + folder.resolve("test.db"));
         environment.putAll(settings);
         return new ServerUnderTest(Application.start(Settings.from(environment)));
+    }
+
+    /** Returns the table of all routes, so that a test can try every one of them. */
+    public Routes routes() {
+        return application.routes();
     }
 
     public URI address() {

@@ -27,6 +27,7 @@ class AnswerBrowserIT extends BrowserTest {
         page.navigate(url("/workshops/new"));
         page.fill("input[name=title]", "Ziele im Service");
         page.fill("input[name=invited]", "12");
+        page.evaluate("document.querySelectorAll('[name=language]').forEach(box => { box.checked = true; })");
         page.click("button.big[name=do]");
         page.click("form[action$='/start'] button");
         String shown = page.content();

@@ -4,7 +4,6 @@ import einklang.board.WordCheck;
 import einklang.survey.Mask;
 import einklang.web.Frame;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The check before projecting.
@@ -38,8 +37,7 @@ public record CheckPage(Frame frame, String base, WordCheck check, boolean leade
 
     public String kind(WordCheck.Piece piece) {
         return piece.mask()
-                .map(mask ->
-                        frame.text("compare.check.kind_" + mask.kind().name().toLowerCase(Locale.ROOT)))
+                .map(mask -> frame.text("compare.check.kind." + mask.kind().name()))
                 .orElse("");
     }
 

@@ -259,7 +259,8 @@ final class CompareSite implements AutoCloseable {
                 new WebConfig("127.0.0.1", port, URI.create("http://localhost:" + port), List.of(), Language.DE, "");
         CompareSite site = new CompareSite(config);
         for (int people : new int[] {4, 5, 12, 40}) {
-            String path = site.workshop("w" + people, WordsChoice.OPEN, invented(people));
+            String path =
+                    site.workshop("w" + people + "abcdefgh".charAt(people % 8), WordsChoice.OPEN, invented(people));
             site.post("ann", path);
         }
         site.post("ann", site.workshop("themes", WordsChoice.THEMES_ONLY, invented(12)));

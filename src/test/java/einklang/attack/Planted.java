@@ -1,0 +1,155 @@
+package einklang.attack;
+
+import einklang.i18n.Language;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A workshop made and answered through the real forms. */
+final class Planted {
+    /** The only team that nobody but one person is in. */
+    static final String LONE_TEAM = "Nachtleitstelle";
+
+    static final String LARGE_TEAM = "Tagschicht";
+
+    private final Site site;
+    final String path;
+    final String code;
+    final String leaderCode;
+
+    private Planted(Site site, String path) {
+        this.site = site;
+        this.path = path;
+        Document page = site.owner.get(path).page();
+        this.code = last(page.expectFirst("#link").val());
+        Element leaders = page.selectFirst("#leaders-link");
+        this.leaderCode = leaders == null ? "" : last(leaders.val());
+    }
+
+    private static String last(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Sets a workshop up as the owner; more fields in pairs. */
+    static Planted draft(Site site, String... more) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "told", "yes",
+                "title", "Ziele im Werk",
+                "q1.de", "Was sind die Ziele unseres Kundenservice?",
+                "q1.en", "What are the goals of our customer service?",
+                "q1.cs", "Jaké jsou cíle našeho zákaznického servisu?",
+                "invited", "40",
+                "minimum", "5",
+                "statements", "3",
+                "retention", "12",
+                "zone", "Europe/Berlin"));
+        fields.putAll(Map.of(
+                "leadersLink", "yes",
+                "clarity", "yes",
+                "words", "OPEN",
+                "readers", "FACILITATOR",
+                "t1.de", LONE_TEAM,
+                "t2.de", LARGE_TEAM));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        fields.put("csrf", site.owner.token());
+        String body = Visitor.encoded(fields) + "&language=de&language=en&language=cs";
+        Reply made = site.owner.send(site.owner.form("/workshops/new", body));
+        if (made.status() != 303) {
+            throw new AssertionError(made.status() + " " + made.page().text());
+        }
+        return new Planted(site, made.location());
+    }
+
+    /** Sets a workshop up and starts collecting. */
+    static Planted collecting(Site site, String... more) {
+        Planted planted = draft(site, more);
+        planted.act("start");
+        return planted;
+    }
+
+    String id() {
+        return last(path);
+    }
+
+    Reply act(String action) {
+        return act(action, Map.of());
+    }
+
+    Reply act(String action, Map<String, String> fields) {
+        return site.owner.send(path + "/" + action, fields);
+    }
+
+    String link(Person person) {
+        return "/" + person.door() + "/" + (person.door().equals("l") ? leaderCode : code) + "?lang="
+                + person.language().code();
+    }
+
+    /** Opens the form and fills it in; nothing is sent yet. */
+    Map<String, String> filled(Person person) {
+        Document form = site.nobody.get(link(person)).page();
+        Map<String, String> fields = new LinkedHashMap<>(hidden(form));
+        fields.putAll(person.fields());
+        if (!person.team().isEmpty()) {
+            fields.put("team", team(form, person.team()));
+        }
+        return fields;
+    }
+
+    private static String team(Document form, String name) {
+        return form.select(".pills label").stream()
+                .filter(label -> label.text().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no team " + name))
+                .expectFirst("input")
+                .val();
+    }
+
+    static Map<String, String> hidden(Document form) {
+        Map<String, String> fields = new HashMap<>();
+        form.select("form#answer input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        return fields;
+    }
+
+    /** Answers and returns the edit code. */
+    String answer(Person person) {
+        Reply thanks = site.nobody.post(link(person), filled(person));
+        Element code = thanks.page().selectFirst("#code");
+        if (thanks.status() != 200 || code == null) {
+            throw new AssertionError(thanks.status() + " " + thanks.page().text());
+        }
+        return code.text();
+    }
+
+    void answer(List<Person> people) {
+        people.forEach(this::answer);
+    }
+
+    /** Opens, withdraws, changes or cuts the own answer by its code. */
+    Reply mine(String editCode, String action, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(more);
+        fields.put("code", editCode);
+        fields.put("do", action);
+        return site.nobody.post("/a/" + code + "/mine?lang=" + Language.DE.code(), fields);
+    }
+
+    Reply mine(String editCode, String action) {
+        return mine(editCode, action, Map.of());
+    }
+
+    Reply close() {
+        return act("close", Map.of("anyway", "yes"));
+    }
+
+    Reply compare() {
+        return act("compare");
+    }
+
+    Reply file(String format) {
+        return site.owner.get(path + "/compare/download." + format);
+    }
+}
