@@ -66,7 +66,7 @@ final class Piling {
             String cluster = clusterOf.get(finding);
             if (cluster != null) {
                 goals.add(finding);
-                placements.add(new Placement(finding.part().aspect(), cluster, isUnsure(finding)));
+                place(placements, new Placement(finding.part().aspect(), cluster, isUnsure(finding)));
             }
         }
         boolean unsure = goals.isEmpty() ? own.stream().anyMatch(this::isUnsureNoGoal) : isUnsure(goals.get(0));
@@ -77,6 +77,21 @@ final class Piling {
                 unsure,
                 placements,
                 reasons.statement(goals.isEmpty() ? own : goals, labels));
+    }
+
+    /** Neighbouring aspects of one pile ("ochota, trpělivost") are one goal said twice: one card. */
+    private static void place(List<Placement> placements, Placement next) {
+        int last = placements.size() - 1;
+        if (last < 0 || !placements.get(last).cluster().equals(next.cluster())) {
+            placements.add(next);
+            return;
+        }
+        Placement before = placements.get(last);
+        Aspect whole = new Aspect(
+                before.aspect().ordinal(),
+                before.aspect().start(),
+                next.aspect().end());
+        placements.set(last, new Placement(whole, next.cluster(), before.unsure() && next.unsure()));
     }
 
     /** The goals of the aspects in their order, then second goals by falling score. */

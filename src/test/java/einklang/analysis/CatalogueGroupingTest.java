@@ -61,6 +61,16 @@ class CatalogueGroupingTest {
         assertThat(placed.placements()).extracting(Placement::cluster).containsExactly("empathy", "speed", "cost");
     }
 
+    @Test
+    void neighbouringAspectsOfOnePileAreOneCard() {
+        String text = "Quality over speed - do it once and do it properly";
+
+        PlacedStatement placed = only(text);
+
+        assertThat(placed.placements()).extracting(Placement::cluster).containsExactly("quality");
+        assertThat(placed.placements().get(0).aspect().of(text)).isEqualTo(text);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -36,6 +36,8 @@ public record ComparePage(
         Optional<Done> done,
         Optional<Clash> clash,
         List<Language> languages) {
+    private static final int MOST_TENSIONS = 5;
+
     /** A change that somebody else's change had made impossible, with the label that was typed. */
     record Clash(Optional<TypedLabel> typed) {}
 
@@ -211,6 +213,18 @@ public record ComparePage(
         return figures.withoutGoal() == 0
                 ? messages().text("compare.basis", figures.people())
                 : messages().text("compare.basis.without", figures.people(), figures.withoutGoal());
+    }
+
+    /** Returns the tensions to talk about first, strongest first; never more than a group can discuss in one sitting. */
+    public List<ShownTension> strongestTensions() {
+        List<ShownTension> open = comparison().openTensions();
+        return open.subList(0, Math.min(MOST_TENSIONS, open.size()));
+    }
+
+    /** Returns the tensions behind the strongest ones. */
+    public List<ShownTension> weakerTensions() {
+        List<ShownTension> open = comparison().openTensions();
+        return open.subList(Math.min(MOST_TENSIONS, open.size()), open.size());
     }
 
     public String tensionBetween(ShownTension tension) {

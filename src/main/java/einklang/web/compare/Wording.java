@@ -42,7 +42,12 @@ public record Wording(Messages messages) {
                 "compare.tension.between",
                 tension.a().people(),
                 tension.b().people(),
-                messages.percent(all == 0 ? 0 : tension.tension().betweenPeople()));
+                share(all == 0 ? 0 : tension.tension().betweenPeople()));
+    }
+
+    /** A tension exists, so its share is never "0 %". */
+    private String share(double share) {
+        return share < 0.005 ? messages.text("compare.tension.little") : messages.percent(share);
     }
 
     /** Returns the bars of leaders and staff, widest gap first; none where no sides are shown. */
