@@ -3,7 +3,13 @@ package einklang.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import einklang.web.Routes;
+import io.javalin.http.HandlerType;
 import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesBrowserIT extends BrowserTest {
     private static final String LONG_WORD = "Kundenzufriedenheit".repeat(27).substring(0, 500);
 
+    /** Routes of the table that answer no page: pictures, files, streams, and what the stylesheet needs. */
+    private static final Pattern NO_PAGE =
+            Pattern.compile(".*(\\.svg|\\.png|\\.\\{format}|/live|/count|/health)|/static/.*|/favicon.*");
+
     private final Pages pages = new Pages();
+    private final Set<String> seen = new HashSet<>();
     private String language = "de";
 
     @ParameterizedTest
@@ -28,6 +39,7 @@ class PagesBrowserIT extends BrowserTest {
         look(page, "overview-empty");
         at(page, "/profile", "profile");
         at(page, "/people", "people");
+        colleague(screen, page);
         at(page, "/workshops/new", "new");
         page.navigate(url("/workshops"));
         jana.makesWorkshop("Ziele 2027", 12);
@@ -41,6 +53,9 @@ class PagesBrowserIT extends BrowserTest {
         pages.printed(page, "poster-" + language);
         at(page, workshop + "/slips", "slips-off");
         at(page, workshop + "/sharing", "sharing");
+        page.fill("input[name=email]", "petr@example.org");
+        page.click("form[action$='/share'] button");
+        look(page, "sharing-two");
         participantsSee(screen, link, "draft", 403);
         page.navigate(url(workshop));
         jana.pressesThePrimaryButton();
@@ -63,6 +78,8 @@ class PagesBrowserIT extends BrowserTest {
         trial(page, workshop);
         slips(page);
         outside(screen);
+
+        assertThat(pagesNotSeen()).isEmpty();
     }
 
     @AfterEach
@@ -72,6 +89,39 @@ class PagesBrowserIT extends BrowserTest {
 
     private String setUp() {
         return server().application().setUpLink().orElseThrow().getPath() + "?lang=" + language;
+    }
+
+    private List<String> pagesNotSeen() {
+        return server().routes().table().stream()
+                .filter(route -> route.method().equals(HandlerType.GET))
+                .map(Routes.Route::path)
+                .filter(path -> !NO_PAGE.matcher(path).matches())
+                .filter(path ->
+                        seen.stream().noneMatch(address -> address.matches(path.replaceAll("\\{[^}]*}", "[^/]+"))))
+                .toList();
+    }
+
+    /** Invites a second facilitator, who makes his account, and gives him a link for a new password. */
+    private void colleague(Screen screen, Page page) {
+        page.navigate(url("/people"));
+        page.click("form[action='/people/invite'] button");
+        look(page, "people-invited");
+        Page petr = open(screen, URI.create(page.innerText("#link")).getPath() + "?lang=" + language);
+        look(petr, "welcome-invited");
+        petr.fill("input[name=name]", "Petr Novák");
+        petr.fill("input[name=email]", "petr@example.org");
+        petr.fill("input[name=password]", "short");
+        petr.click("main form button");
+        look(petr, "welcome-fault");
+        petr.fill("input[name=password]", Facilitating.PASSWORD);
+        petr.click("main form button");
+        petr.close();
+        page.navigate(url("/people"));
+        page.click("form[action$='/reset'] button");
+        look(page, "people-reset");
+        Page again = open(screen, URI.create(page.innerText("#link")).getPath() + "?lang=" + language);
+        look(again, "reset");
+        again.close();
     }
 
     private void settings(Page page, String workshop) {
@@ -115,6 +165,8 @@ class PagesBrowserIT extends BrowserTest {
         look(form, "privacy");
         form.navigate(url(leaders.substring(leaders.indexOf("/l/")) + "?lang=" + language));
         look(form, "leaders");
+        at(form, URI.create(leaders).getPath() + "/mine?lang=" + language, "leaders-mine");
+        at(form, URI.create(leaders).getPath() + "/privacy?lang=" + language, "leaders-privacy");
         form.close();
     }
 
@@ -189,6 +241,7 @@ class PagesBrowserIT extends BrowserTest {
     }
 
     private void look(Page page, String name) {
+        seen.add(URI.create(page.url()).getPath());
         if (language.equals("de")) {
             pages.look(page, name + "-de");
         } else {
