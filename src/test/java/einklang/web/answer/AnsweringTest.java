@@ -11,7 +11,9 @@ import einklang.web.MemoryRateLimit;
 import einklang.web.Paths;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -275,7 +277,8 @@ class AnsweringTest {
     @Test
     void fiveHundredAnswersFromOneAddressWithinAMinutePassAndAFloodKeepsItsWords() {
         site.close();
-        site = AnswerSite.limited(new MemoryRateLimit(500, Duration.ofMinutes(1), java.time.Clock.systemUTC()));
+        site = AnswerSite.limited(
+                new MemoryRateLimit(500, Duration.ofMinutes(1), Clock.fixed(AnswerSite.NOW, ZoneOffset.UTC)));
         String asked = fresh().get("asked");
         for (int i = 0; i < 500; i++) {
             String body = "key=" + site.ids.next() + "&asked=" + asked + "&s-1-1=" + Paths.encode("Ziel " + i);
