@@ -23,7 +23,8 @@ class WholeWayBrowserIT extends BrowserTest {
             "Probleme beim ersten Anruf lösen|Freundlich bleiben",
             "Schnell ans Telefon gehen|Wartezeit verkürzen",
             "Das Anliegen gleich beim ersten Kontakt erledigen",
-            "Zufriedene Kunden, die uns weiterempfehlen");
+            "Zufriedene Kunden, die uns weiterempfehlen|"
+                    + "Kundenzufriedenheit".repeat(27).substring(0, 500));
     private static final List<String> TYM = List.of(
             "Vyřešit problém hned při prvním hovoru|Být vlídný a spolehlivý",
             "Zkrátit čekání|Nikdo by neměl čekat déle než dvě minuty",
