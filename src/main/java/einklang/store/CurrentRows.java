@@ -4,87 +4,108 @@ import einklang.i18n.Language;
 import einklang.survey.Information;
 import einklang.survey.Question;
 import einklang.survey.QuestionKind;
+import einklang.survey.Round;
 import einklang.survey.Team;
+import einklang.survey.Workshop;
 import einklang.survey.WorkshopStore.Current;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
-/** A workshop with its newest round by the code of its link: the way of every participant, so in two queries. */
+/**
+ * A workshop with its newest round by the code of its link. Every participant comes this way, so it is one query without
+ * detours: a row for each combination of question, team and language of the information page, of which there are few.
+ */
 final class CurrentRows {
-    private static final String HEAD = "SELECT " + WorkshopRows.COLUMNS + ", " + RoundRows.COLUMNS
-            + " FROM workshop w JOIN round r ON r.workshop_id = w.id WHERE ";
-    private static final String NEWEST = " = :code ORDER BY r.number DESC LIMIT 1";
-    private static final String PARTS = """
-            SELECT 1 AS part, position, id, '' AS kind, name_de, name_en, name_cs, '' AS more, '' AS last
-            FROM team WHERE workshop_id = :workshop
-            UNION ALL
-            SELECT 2, position, id, kind, text_de, text_en, text_cs, '', ''
-            FROM question WHERE round_id = :round
-            UNION ALL
-            SELECT 3, 0, language, '', controller, contact, purpose, legal_basis, recipients
-            FROM workshop_information WHERE workshop_id = :workshop
-            ORDER BY 1, 2, 3
+    private static final String QUERY = "SELECT " + WorkshopRows.COLUMNS + ", " + RoundRows.COLUMNS + """
+            , q.id, q.kind, q.text_de, q.text_en, q.text_cs, t.id, t.name_de, t.name_en, t.name_cs,
+              i.language, i.controller, i.contact, i.purpose, i.legal_basis, i.recipients
+            FROM workshop w
+            JOIN round r ON r.workshop_id = w.id
+             AND r.number = (SELECT MAX(n.number) FROM round n WHERE n.workshop_id = w.id)
+            JOIN question q ON q.round_id = r.id
+            LEFT JOIN team t ON t.workshop_id = w.id
+            LEFT JOIN workshop_information i ON i.workshop_id = w.id
+            WHERE w.%s = ?
+            ORDER BY q.position, q.id, t.position, t.id
             """;
+    private static final String BY_CODE = QUERY.formatted("code");
+    private static final String BY_LEADER_CODE = QUERY.formatted("leader_code");
+    private static final int QUESTION = WorkshopRows.COLUMN_COUNT + RoundRows.COLUMN_COUNT + 1;
+    private static final int TEAM = QUESTION + 5;
+    private static final int INFORMATION = TEAM + 4;
 
     private CurrentRows() {}
 
     static Optional<Current> findByCode(Handle handle, String code) {
-        return find(handle, HEAD + "w.code" + NEWEST, code);
+        return find(handle, BY_CODE, code);
     }
 
     static Optional<Current> findByLeaderCode(Handle handle, String code) {
-        return find(handle, HEAD + "w.leader_code" + NEWEST, code);
+        return find(handle, BY_LEADER_CODE, code);
     }
 
     private static Optional<Current> find(Handle handle, String query, String code) {
-        return handle.createQuery(query)
-                .bind("code", code)
-                .map((row, context) -> current(handle, row))
-                .findOne();
-    }
-
-    private static Current current(Handle handle, ResultSet row) throws SQLException {
-        Parts parts = new Parts();
-        handle.createQuery(PARTS)
-                .bind("workshop", row.getString(1))
-                .bind("round", row.getString(WorkshopRows.COLUMN_COUNT + 1))
-                .map((part, context) -> parts.add(part))
-                .list();
-        return new Current(
-                WorkshopRows.workshop(row, parts.teams, parts.information),
-                RoundRows.round(row, WorkshopRows.COLUMN_COUNT, parts.questions));
-    }
-
-    /** What a workshop and its round have several of. */
-    private static final class Parts {
-        private final List<Team> teams = new ArrayList<>();
-        private final List<Question> questions = new ArrayList<>();
-        private final Map<Language, Information> information = new EnumMap<>(Language.class);
-
-        private int add(ResultSet row) throws SQLException {
-            int part = row.getInt(1);
-            switch (part) {
-                case 1 -> teams.add(new Team(row.getString(3), LocalTexts.read(row, 5)));
-                case 2 ->
-                    questions.add(new Question(
-                            row.getString(3), QuestionKind.valueOf(row.getString(4)), LocalTexts.read(row, 5)));
-                default ->
-                    information.put(
-                            Language.of(row.getString(3)),
-                            new Information(
-                                    row.getString(5),
-                                    row.getString(6),
-                                    row.getString(7),
-                                    row.getString(8),
-                                    row.getString(9)));
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(query)) {
+            statement.setString(1, code);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(current(row)) : Optional.empty();
             }
-            return part;
+        } catch (SQLException failed) {
+            throw new UnableToExecuteStatementException(failed, null);
+        }
+    }
+
+    /** Reads from the first row on: what is single from it, what there is several of once by its key from all. */
+    private static Current current(ResultSet row) throws SQLException {
+        Map<String, Question> questions = new LinkedHashMap<>();
+        Map<String, Team> teams = new LinkedHashMap<>();
+        Map<Language, Information> information = new EnumMap<>(Language.class);
+        addQuestion(questions, row);
+        Workshop workshop = WorkshopRows.workshop(row, List.of(), Map.of());
+        Round round = RoundRows.round(row, WorkshopRows.COLUMN_COUNT, List.copyOf(questions.values()));
+        do {
+            addQuestion(questions, row);
+            addTeam(teams, row);
+            addInformation(information, row);
+        } while (row.next());
+        return new Current(
+                workshop.with(List.copyOf(teams.values()), information), round.asking(List.copyOf(questions.values())));
+    }
+
+    private static void addQuestion(Map<String, Question> questions, ResultSet row) throws SQLException {
+        String id = row.getString(QUESTION);
+        if (!questions.containsKey(id)) {
+            QuestionKind kind = QuestionKind.valueOf(row.getString(QUESTION + 1));
+            questions.put(id, new Question(id, kind, LocalTexts.read(row, QUESTION + 2)));
+        }
+    }
+
+    private static void addTeam(Map<String, Team> teams, ResultSet row) throws SQLException {
+        String id = row.getString(TEAM);
+        if (id != null && !teams.containsKey(id)) {
+            teams.put(id, new Team(id, LocalTexts.read(row, TEAM + 1)));
+        }
+    }
+
+    private static void addInformation(Map<Language, Information> information, ResultSet row) throws SQLException {
+        String code = row.getString(INFORMATION);
+        if (code != null && !information.containsKey(Language.of(code))) {
+            information.put(
+                    Language.of(code),
+                    new Information(
+                            row.getString(INFORMATION + 1),
+                            row.getString(INFORMATION + 2),
+                            row.getString(INFORMATION + 3),
+                            row.getString(INFORMATION + 4),
+                            row.getString(INFORMATION + 5)));
         }
     }
 }

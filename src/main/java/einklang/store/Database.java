@@ -65,6 +65,15 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Runs a job that is one single query, which sees one state by itself and so needs no transaction around it.
+     *
+     * @throws StoreBusyException if no connection was free within the bounded wait
+     */
+    public <T extends @Nullable Object> T look(Reading<T> query) {
+        return engine.look(query);
+    }
+
+    /**
      * Runs the job in a transaction and returns its result after the commit. Whatever the job throws is thrown here, and
      * nothing of the job is kept.
      *

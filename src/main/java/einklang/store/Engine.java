@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 interface Engine extends AutoCloseable {
     <T extends @Nullable Object> T read(Reading<T> job);
 
+    <T extends @Nullable Object> T look(Reading<T> query);
+
     <T extends @Nullable Object> T write(Writing<T> job);
 
     void checkpoint();

@@ -70,6 +70,14 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public <T extends @Nullable Object> T look(Reading<T> query) {
+        try (Handle handle = Pools.borrow(jdbi)) {
+            handle.setReadOnly(true);
+            return query.read(handle);
+        }
+    }
+
+    @Override
     public <T extends @Nullable Object> T write(Writing<T> job) {
         for (int attempt = 1; ; attempt++) {
             try (Handle handle = Pools.borrow(jdbi)) {

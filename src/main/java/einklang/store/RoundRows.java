@@ -25,6 +25,8 @@ final class RoundRows {
             r.statements_per_question, r.leaders_link, r.slips, r.clarity, r.closes_at, r.closed_at, r.readable,
             r.shown_count, r.version""";
 
+    static final int COLUMN_COUNT = 18;
+
     private static final String SELECT = "SELECT " + COLUMNS + " FROM round r ";
 
     private RoundRows() {}

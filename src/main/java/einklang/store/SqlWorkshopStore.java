@@ -68,12 +68,14 @@ public final class SqlWorkshopStore implements WorkshopStore {
 
     @Override
     public Optional<Current> findCurrentByCode(String code) {
-        return byCode(code, CurrentRows::findByCode);
+        return WorkshopCode.read(code)
+                .flatMap(key -> database.look(handle -> CurrentRows.findByCode(handle, key.value())));
     }
 
     @Override
     public Optional<Current> findCurrentByLeaderCode(String code) {
-        return byCode(code, CurrentRows::findByLeaderCode);
+        return WorkshopCode.read(code)
+                .flatMap(key -> database.look(handle -> CurrentRows.findByLeaderCode(handle, key.value())));
     }
 
     private <T> Optional<T> byCode(String typed, BiFunction<Handle, String, Optional<T>> look) {

@@ -98,6 +98,13 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public <T extends @Nullable Object> T look(Reading<T> query) {
+        try (Handle handle = Pools.borrow(readers)) {
+            return query.read(handle);
+        }
+    }
+
+    @Override
     public <T extends @Nullable Object> T write(Writing<T> job) {
         return commits.write(job);
     }

@@ -23,6 +23,16 @@ import org.sqlite.SQLiteDataSource;
  */
 final class SqliteSource extends SQLiteDataSource {
     private static final int BUSY_MILLISECONDS = 5000;
+
+    /**
+     * Pages after which a commit empties the log. Keys are random, so every answer touches pages all over the file; with
+     * the usual 1,000 a rush of answers would write the whole file again with every second commit.
+     */
+    private static final int LOG_PAGES = 32_000;
+
+    /** Small pages of a new file, because each answer writes a few short rows far apart, and whole pages are written. */
+    private static final int PAGE_BYTES = 1024;
+
     private static final Map<String, String> WANTED = Map.of(
             "journal_mode", "wal",
             "synchronous", "2",
@@ -64,6 +74,7 @@ final class SqliteSource extends SQLiteDataSource {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setTempStore(TempStore.MEMORY);
+        config.setPageSize(PAGE_BYTES);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setTransactionMode(mode);
         return config;
@@ -84,6 +95,7 @@ final class SqliteSource extends SQLiteDataSource {
 
     private void makeSafe(Statement statement) throws SQLException {
         statement.execute("PRAGMA secure_delete=ON");
+        statement.execute("PRAGMA wal_autocheckpoint=" + LOG_PAGES);
         statement.execute("PRAGMA query_only=" + (queryOnly ? "ON" : "OFF"));
         for (Map.Entry<String, String> wanted : WANTED.entrySet()) {
             require(statement, wanted.getKey(), wanted.getValue());

@@ -115,6 +115,23 @@ public record Round(
         return storedState == RoundState.DRAFT ? 1 : shownCount + rules.minAnswers();
     }
 
+    /** Returns the same round with these questions. */
+    public Round asking(List<Question> otherQuestions) {
+        return new Round(
+                id,
+                workshopId,
+                number,
+                storedState,
+                rules,
+                invited,
+                otherQuestions,
+                closesAt,
+                closedAt,
+                readable,
+                shownCount,
+                version);
+    }
+
     /** Returns the question with this id, empty if the round does not ask it. */
     public Optional<Question> findQuestion(String questionId) {
         return questions.stream()

@@ -49,6 +49,25 @@ public record Workshop(
         }
     }
 
+    /** Returns the same workshop with these teams and information texts. */
+    public Workshop with(List<Team> otherTeams, Map<Language, Information> otherInformation) {
+        return new Workshop(
+                id,
+                code,
+                leaderCode,
+                ownerId,
+                title,
+                organisation,
+                client,
+                languages,
+                timeZone,
+                otherTeams,
+                retentionMonths,
+                otherInformation,
+                trialOf,
+                version);
+    }
+
     /** Returns the language to show a participant who asks for {@code wanted}: that one if offered, else the default. */
     public Language offered(Language wanted) {
         return languages.contains(wanted) ? wanted : languages.get(0);

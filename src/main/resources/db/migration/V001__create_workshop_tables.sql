@@ -138,7 +138,6 @@ CREATE TABLE statement (
     sense_only  BOOLEAN NOT NULL
 ) ${rows};
 CREATE INDEX statement_by_response ON statement (response_id);
-CREATE INDEX statement_by_question ON statement (question_id);
 
 -- "I know of no goals": an answer by one tap.
 CREATE TABLE no_goals (
@@ -146,7 +145,6 @@ CREATE TABLE no_goals (
     question_id TEXT NOT NULL REFERENCES question (id) ON DELETE CASCADE,
     PRIMARY KEY (response_id, question_id)
 ) ${rows};
-CREATE INDEX no_goals_by_question ON no_goals (question_id);
 
 CREATE TABLE slip (
     code_hash TEXT    NOT NULL PRIMARY KEY,
