@@ -42,6 +42,12 @@ final class Facilitating {
         return this;
     }
 
+    /** Starts a trial run with invented answers and compares them; ends on the comparison. */
+    Facilitating comparesATrial() {
+        page.click("form[action$='/trial'] button");
+        return pressesThePrimaryButton();
+    }
+
     /** Returns the path of the workshop whose page is open. */
     String workshop() {
         String[] parts = URI.create(page.url()).getPath().split("/");

@@ -3,6 +3,7 @@ package einklang.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,15 @@ final class Pages {
             width(page, name);
             picture(page, name + "-" + screen.width());
         }
+    }
+
+    /** Keeps a picture of the page as it would be printed. */
+    void printed(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(794, 1123);
+        width(page, name + " in print");
+        picture(page, name + "-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     /** Returns everything found wrong so far, a line each. */

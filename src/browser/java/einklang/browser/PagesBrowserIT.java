@@ -3,6 +3,13 @@ package einklang.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import einklang.web.Routes;
+import io.javalin.http.HandlerType;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesBrowserIT extends BrowserTest {
     private static final String LONG_WORD = "Kundenzufriedenheit".repeat(27).substring(0, 500);
 
+    /** Routes of the table that answer no page: pictures, files, streams, and what the stylesheet needs. */
+    private static final Pattern NO_PAGE =
+            Pattern.compile(".*(\\.svg|\\.png|\\.\\{format}|/live|/count|/health)|/static/.*|/favicon.*");
+
     private final Pages pages = new Pages();
+    private final Set<String> seen = new HashSet<>();
     private String language = "de";
 
     @ParameterizedTest
@@ -27,6 +39,7 @@ class PagesBrowserIT extends BrowserTest {
         look(page, "overview-empty");
         at(page, "/profile", "profile");
         at(page, "/people", "people");
+        colleague(screen, page);
         at(page, "/workshops/new", "new");
         page.navigate(url("/workshops"));
         jana.makesWorkshop("Ziele 2027", 12);
@@ -37,8 +50,12 @@ class PagesBrowserIT extends BrowserTest {
         String leaders = jana.leadersLink();
         at(page, workshop + "/preview", "preview");
         at(page, workshop + "/poster", "poster");
+        pages.printed(page, "poster-" + language);
         at(page, workshop + "/slips", "slips-off");
         at(page, workshop + "/sharing", "sharing");
+        page.fill("input[name=email]", "petr@example.org");
+        page.click("form[action$='/share'] button");
+        look(page, "sharing-two");
         participantsSee(screen, link, "draft", 403);
         page.navigate(url(workshop));
         jana.pressesThePrimaryButton();
@@ -59,7 +76,10 @@ class PagesBrowserIT extends BrowserTest {
         participantsSee(screen, link, "closed", 410);
         at(page, "/workshops", "overview");
         trial(page, workshop);
+        slips(page);
         outside(screen);
+
+        assertThat(pagesNotSeen()).isEmpty();
     }
 
     @AfterEach
@@ -71,15 +91,49 @@ class PagesBrowserIT extends BrowserTest {
         return server().application().setUpLink().orElseThrow().getPath() + "?lang=" + language;
     }
 
+    private List<String> pagesNotSeen() {
+        return server().routes().table().stream()
+                .filter(route -> route.method().equals(HandlerType.GET))
+                .map(Routes.Route::path)
+                .filter(path -> !NO_PAGE.matcher(path).matches())
+                .filter(path ->
+                        seen.stream().noneMatch(address -> address.matches(path.replaceAll("\\{[^}]*}", "[^/]+"))))
+                .toList();
+    }
+
+    /** Invites a second facilitator, who makes his account, and gives him a link for a new password. */
+    private void colleague(Screen screen, Page page) {
+        page.navigate(url("/people"));
+        page.click("form[action='/people/invite'] button");
+        look(page, "people-invited");
+        Page petr = open(screen, URI.create(page.innerText("#link")).getPath() + "?lang=" + language);
+        look(petr, "welcome-invited");
+        petr.fill("input[name=name]", "Petr Novák");
+        petr.fill("input[name=email]", "petr@example.org");
+        petr.fill("input[name=password]", "short");
+        petr.click("main form button");
+        look(petr, "welcome-fault");
+        petr.fill("input[name=password]", Facilitating.PASSWORD);
+        petr.click("main form button");
+        petr.close();
+        page.navigate(url("/people"));
+        page.click("form[action$='/reset'] button");
+        look(page, "people-reset");
+        Page again = open(screen, URI.create(page.innerText("#link")).getPath() + "?lang=" + language);
+        look(again, "reset");
+        again.close();
+    }
+
     private void settings(Page page, String workshop) {
         page.navigate(url(workshop + "/settings"));
-        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        unfold(page);
         look(page, "settings");
         page.fill("input[name='t1." + language + "']", "Innendienst");
         page.fill("input[name='t2." + language + "']", "Außendienst " + "ohne".repeat(12));
         page.fill("input[name=organisation]", "Stadtwerke Musterhausen");
         page.fill("input[name=client]", "Musterhausen");
         page.fill("input[name=invited]", "viele");
+        page.evaluate("document.querySelector('main form').noValidate = true");
         page.click("button.big[name=do]");
         look(page, "settings-fault");
         page.fill("input[name=invited]", "12");
@@ -111,6 +165,8 @@ class PagesBrowserIT extends BrowserTest {
         look(form, "privacy");
         form.navigate(url(leaders.substring(leaders.indexOf("/l/")) + "?lang=" + language));
         look(form, "leaders");
+        at(form, URI.create(leaders).getPath() + "/mine?lang=" + language, "leaders-mine");
+        at(form, URI.create(leaders).getPath() + "/privacy?lang=" + language, "leaders-privacy");
         form.close();
     }
 
@@ -125,6 +181,40 @@ class PagesBrowserIT extends BrowserTest {
         page.navigate(url(workshop));
         page.click("form[action$='/trial'] button");
         look(page, "trial");
+        page.click(".stage button.big");
+        look(page, "compare");
+        String compare = URI.create(page.url()).getPath();
+        unfold(page);
+        look(page, "compare-open");
+        at(page, compare + "/check", "check");
+        unfold(page);
+        look(page, "check-open");
+        at(page, compare + "/reveal", "reveal-1");
+        for (int step = 2; page.locator("a[rel=next]").count() > 0; step++) {
+            page.navigate(
+                    page.locator("a[rel=next]").evaluate("link => link.href").toString());
+            look(page, "reveal-" + step);
+        }
+    }
+
+    private void slips(Page page) {
+        page.navigate(url("/workshops"));
+        page.click("main a[href='/workshops/new']");
+        page.fill("input[name=title]", "Zettel");
+        page.fill("input[name=invited]", "12");
+        page.click("details:has(input[name=slips]) > summary");
+        page.check("input[name=slips]");
+        page.click("button.big[name=do]");
+        page.click(".stage button.big");
+        look(page, "slips");
+        page.fill("input[name=number]", "15");
+        page.click("button.big");
+        look(page, "slips-made");
+        pages.printed(page, "slips-made-" + language);
+    }
+
+    private static void unfold(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
     }
 
     private void outside(Screen screen) {
@@ -151,6 +241,7 @@ class PagesBrowserIT extends BrowserTest {
     }
 
     private void look(Page page, String name) {
+        seen.add(URI.create(page.url()).getPath());
         if (language.equals("de")) {
             pages.look(page, name + "-de");
         } else {
