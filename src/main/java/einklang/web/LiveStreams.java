@@ -36,6 +36,9 @@ public final class LiveStreams implements Announcements, AutoCloseable {
         }
         ctx.header("Content-Type", "text/event-stream; charset=utf-8").header("X-Accel-Buffering", "no");
         ctx.disableCompression();
+        if (ctx.req().getMethod().equals("HEAD")) {
+            return; // The client takes the connection for free: a stream would hold it for ever.
+        }
         LiveStream stream = new LiveStream(seq);
         Set<LiveStream> listeners = byTopic.computeIfAbsent(topic, unused -> ConcurrentHashMap.newKeySet());
         listeners.add(stream);

@@ -19,28 +19,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What lies in the files of a running server, and what is gone from them. */
 class AtRestTest {
     private static final String WORD = "Quarzlumpenzahl";
 
-    private Site site;
+    private static final String OF_ONE =
+            "SELECT r.%s FROM response r JOIN statement s ON s.response_id = r.id WHERE s.text = 'Nur der Code'";
+    private static Site site;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         site = new Site();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         site.close();
     }
 
     /** Returns the files that hold a word, of the database, its log, and all others in the folder. */
-    private List<String> filesWith(String word) {
+    private static List<String> filesWith(String word) {
         try (Stream<Path> all = Files.walk(site.folder)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> holds(file, word))
@@ -59,7 +61,7 @@ class AtRestTest {
         }
     }
 
-    private Path backup() {
+    private static Path backup() {
         Path file = site.folder.resolve("backup.db");
         Backup.backup(new DatabaseSettings("jdbc:sqlite:" + site.database(), Optional.empty(), Optional.empty()), file);
         return file;
@@ -118,7 +120,7 @@ class AtRestTest {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> rows(String sql, Reading<T> reading) {
+    private static <T> List<T> rows(String sql, Reading<T> reading) {
         List<T> rows = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:file:" + site.database() + "?mode=ro");
                 Statement statement = connection.createStatement();
@@ -132,7 +134,7 @@ class AtRestTest {
         return rows;
     }
 
-    private List<String> tables() {
+    private static List<String> tables() {
         return rows(
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%'",
                 row -> row.getString(1));
@@ -187,11 +189,11 @@ class AtRestTest {
     void idsTellNothingAboutTheOrderOfAnswers() {
         Planted planted = Planted.collecting(site);
         for (int i = 10; i < 30; i++) {
-            planted.answer(Person.saying("Ziel" + i));
+            planted.answer(Person.saying("Reihe" + i));
         }
-        List<String> byStatement = rows("SELECT text FROM statement", row -> row.getString(1));
+        List<String> byStatement = rows("SELECT text FROM statement WHERE text LIKE 'Reihe%'", row -> row.getString(1));
         List<String> byResponse = rows(
-                "SELECT s.text FROM response r JOIN statement s ON s.response_id = r.id ORDER BY r.id",
+                "SELECT s.text FROM response r JOIN statement s ON s.response_id = r.id WHERE s.text LIKE 'Reihe%' ORDER BY r.id",
                 row -> row.getString(1));
 
         assertThat(byStatement)
@@ -208,13 +210,13 @@ class AtRestTest {
     @Test
     void codesAreNowhereAtRestAndLeadNowhereOnceCut() {
         Planted planted = Planted.collecting(site);
-        String code = planted.answer(Person.saying("Mehr Ruhe"));
+        String code = planted.answer(Person.saying("Nur der Code"));
         assertThat(filesWith(code)).isEmpty();
-        List<String> keys = rows("SELECT submission_key FROM response", row -> row.getString(1));
+        List<String> keys = rows(OF_ONE.formatted("submission_key"), row -> row.getString(1));
 
         planted.mine(code, "cut");
 
-        assertThat(rows("SELECT code_hash FROM response", row -> String.valueOf(row.getString(1))))
+        assertThat(rows(OF_ONE.formatted("code_hash"), row -> String.valueOf(row.getString(1))))
                 .containsExactly("null");
         assertThat(keys).hasSize(1).noneMatch(key -> !filesWith(key).isEmpty());
         assertThat(planted.mine(code, "open").status()).isEqualTo(422);
@@ -223,7 +225,7 @@ class AtRestTest {
     @Test
     void logHoldsNothingSecretOfAWholeWorkshop() {
         Planted planted = Planted.collecting(site);
-        String code = planted.answer(Person.saying("Mehr Ruhe, " + WORD));
+        String code = planted.answer(Person.saying("Mehr Ruhe, Protokollwort"));
         planted.answer(new Plot(8, "OPEN", Leader.TICKED_BY_LINK, 3).cast());
         site.nobody.get("/a/" + planted.code + "/nothing-here");
         site.nobody.post("/a/" + planted.code, Map.of("key", "x"));
@@ -234,7 +236,7 @@ class AtRestTest {
         new Crawl(site, planted).everythingFor(site.owner);
 
         for (String secret : List.of(
-                WORD,
+                "Protokollwort",
                 code,
                 planted.code,
                 planted.leaderCode,

@@ -7,6 +7,7 @@ import einklang.web.Routes;
 import io.javalin.http.HandlerType;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -216,6 +217,17 @@ class HostileInputTest {
                     assertDecent(reply);
                 }
             }
+        }
+    }
+
+    /** Event streams too: nobody who asks for the head alone waits for events. */
+    @Test
+    void headsAreAnsweredAtOnceWithoutContent() {
+        for (String path : new Crawl(site, compared).paths(HandlerType.GET)) {
+            Reply head = site.owner.send(
+                    site.owner.request(path).timeout(Duration.ofSeconds(10)).method("HEAD", BodyPublishers.noBody()));
+            assertThat(head.content()).as(path).isEmpty();
+            assertDecent(head);
         }
     }
 
