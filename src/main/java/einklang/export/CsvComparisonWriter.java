@@ -76,7 +76,12 @@ public final class CsvComparisonWriter implements ComparisonWriter {
         String label = theme == null ? messages.text("csv.tray") : theme.label().text(language);
         String people = theme == null ? "" : Integer.toString(theme.people());
         if (!report.leadersShown()) {
-            return Stream.of(question, label, people, words, line.language().code())
+            return Stream.of(
+                            question,
+                            label,
+                            people,
+                            words,
+                            line.language().map(Language::code).orElse(""))
                     .map(CsvComparisonWriter::safe)
                     .toList();
         }
@@ -91,7 +96,7 @@ public final class CsvComparisonWriter implements ComparisonWriter {
                         leaders,
                         staff,
                         words,
-                        line.language().code(),
+                        line.language().map(Language::code).orElse(""),
                         side)
                 .map(CsvComparisonWriter::safe)
                 .toList();

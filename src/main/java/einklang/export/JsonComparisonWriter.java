@@ -56,7 +56,7 @@ public final class JsonComparisonWriter implements ComparisonWriter {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", line.id());
         json.put("question", line.question());
-        json.put("language", line.language().code());
+        line.language().ifPresent(language -> json.put("language", language.code()));
         line.text().ifPresent(text -> json.put("text", text));
         line.side().ifPresent(side -> json.put("side", side));
         json.put("themes", line.themes());

@@ -33,9 +33,9 @@ public enum Language {
 
     /** Finds the language by its code or by a tag that starts with it ("de", "DE", "de-AT"); empty if none fits. */
     public static Optional<Language> find(String tag) {
-        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String wanted = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         for (Language language : values()) {
-            if (language.code.equals(primary)) {
+            if (wanted.equals(language.code) || wanted.startsWith(language.code + "-")) {
                 return Optional.of(language);
             }
         }

@@ -29,6 +29,9 @@ import java.util.TreeSet;
 public final class Messages {
     private static final Map<Language, Messages> ALL = readAll();
 
+    /** Numbers below look alike in all three languages and need no formatter, which is dear to make. */
+    private static final int SMALLEST_GROUPED = 1000;
+
     private final Language language;
     private final Map<String, String> texts;
     private final Locale formats;
@@ -90,6 +93,9 @@ public final class Messages {
 
     /** Returns a whole number with the language's grouping, such as 12.345 in German. */
     public String number(long number) {
+        if (number >= 0 && number < SMALLEST_GROUPED) {
+            return Long.toString(number);
+        }
         return NumberFormat.getIntegerInstance(formats).format(number);
     }
 

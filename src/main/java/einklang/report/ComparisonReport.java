@@ -2,6 +2,7 @@ package einklang.report;
 
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
+import einklang.survey.ReleasedStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,14 +116,16 @@ public record ComparisonReport(
      * A statement.
      *
      * @param id "s1", "s2", ... in an order that is mixed anew for every file
+     * @param language told exactly where the text is: a language that few speak points to a person
      * @param text empty where it is shown only by its sense
      * @param side "leaders" or "staff"; empty where no sides are shown
      * @param themes ids of this file; empty for a text in the tray
+     * @param confidence one a concept; empty unless the text is told in full: guesses could be tried against the scores
      */
     public record StatementLine(
             String id,
             String question,
-            Language language,
+            Optional<Language> language,
             Optional<String> text,
             Optional<String> side,
             List<String> themes,
@@ -135,6 +138,13 @@ public record ComparisonReport(
             concepts = List.copyOf(concepts);
             confidence = List.copyOf(confidence);
             aspects = List.copyOf(aspects);
+            if (language.isPresent() != text.isPresent()) {
+                throw new IllegalArgumentException(
+                        "statement " + id + ": wanted the language exactly beside the words");
+            }
+            if (!confidence.isEmpty() && (text.isEmpty() || text.get().contains(ReleasedStatement.MASK))) {
+                throw new IllegalArgumentException("statement " + id + ": found scores of words that are hidden");
+            }
         }
     }
 

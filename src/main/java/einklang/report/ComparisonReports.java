@@ -8,6 +8,7 @@ import einklang.board.Comparison;
 import einklang.board.ShownTension;
 import einklang.board.ShownTheme;
 import einklang.survey.DisclosurePlan;
+import einklang.survey.ReleasedStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,7 +103,7 @@ public final class ComparisonReports {
         return new ComparisonReport.StatementLine(
                 id(statementIds, first.card().key().statement()),
                 first.question(),
-                first.card().language(),
+                first.card().words().map(words -> first.card().language()),
                 first.card().words(),
                 first.card().side().map(ComparisonReports::word),
                 ordered.stream()
@@ -110,9 +111,17 @@ public final class ComparisonReports {
                         .distinct()
                         .toList(),
                 concepts.stream().map(ConceptScore::concept).toList(),
-                concepts.stream().map(ConceptScore::confidence).toList(),
+                confidence(first.card(), concepts),
                 ordered.stream().anyMatch(lying -> lying.card().unsure()),
                 aspects);
+    }
+
+    /** Scores are a fingerprint: with the same engine, guesses at hidden words could be tried until the scores fit. */
+    private static List<Double> confidence(Card card, List<ConceptScore> concepts) {
+        boolean whole = card.words()
+                .filter(words -> !words.contains(ReleasedStatement.MASK))
+                .isPresent();
+        return whole ? concepts.stream().map(ConceptScore::confidence).toList() : List.of();
     }
 
     /** A sentence that is not shown does not tell its length either. */

@@ -10,9 +10,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 final class LocalTexts {
     private LocalTexts() {}
 
-    static LocalText read(ResultSet row, String prefix) throws SQLException {
-        return LocalText.of(
-                row.getString(prefix + "_de"), row.getString(prefix + "_en"), row.getString(prefix + "_cs"));
+    /** Reads the German, English and Czech text from three columns in a row. */
+    static LocalText read(ResultSet row, int first) throws SQLException {
+        return LocalText.of(row.getString(first), row.getString(first + 1), row.getString(first + 2));
     }
 
     /** Binds the parameters {@code :de}, {@code :en} and {@code :cs}. */

@@ -7,10 +7,13 @@ import einklang.survey.ResponseIntake.Outcome;
 import einklang.survey.RoundState;
 import einklang.survey.Source;
 import einklang.survey.Submission;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of one writing about responses. */
@@ -83,24 +86,31 @@ final class ResponseWrites {
                 .execute();
     }
 
+    /**
+     * Stores a response. This is the one writing that hundreds send in the same minute, so it goes to the driver without
+     * detours.
+     */
     void insert(String roundId, Submission submission, String codeHash) {
         String id = ids.next();
         Answers answers = submission.answers();
-        handle.createUpdate("""
-                        INSERT INTO response (id, round_id, submission_key, code_hash, leader, team_id, language,
-                                              clarity, rare_words_ok, source)
-                        VALUES (:id, :round, :key, :hash, :leader, :team, :language, :clarity, :rare, :source)""")
-                .bind("id", id)
-                .bind("round", roundId)
-                .bind("key", submission.key())
-                .bind("hash", codeHash)
-                .bind("leader", answers.leader())
-                .bind("team", answers.team().orElse(null))
-                .bind("language", answers.language().code())
-                .bind("clarity", clarity(answers))
-                .bind("rare", answers.rareWordsOk())
-                .bind("source", submission.source().name())
-                .execute();
+        try (PreparedStatement insert = handle.getConnection().prepareStatement("""
+                INSERT INTO response (id, round_id, submission_key, code_hash, leader, team_id, language, clarity,
+                                      rare_words_ok, source)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            insert.setString(1, id);
+            insert.setString(2, roundId);
+            insert.setString(3, submission.key());
+            insert.setString(4, codeHash);
+            insert.setBoolean(5, answers.leader());
+            insert.setString(6, answers.team().orElse(null));
+            insert.setString(7, answers.language().code());
+            insert.setObject(8, clarity(answers), Types.BIGINT);
+            insert.setBoolean(9, answers.rareWordsOk());
+            insert.setString(10, submission.source().name());
+            insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new UnableToExecuteStatementException(failed, null);
+        }
         insertContent(id, answers);
     }
 
@@ -121,19 +131,21 @@ final class ResponseWrites {
     }
 
     private void insertStatements(String responseId, Answers answers) {
-        PreparedBatch batch = handle.prepareBatch("""
+        try (PreparedStatement insert = handle.getConnection().prepareStatement("""
                 INSERT INTO statement (id, response_id, question_id, position, text, sense_only)
-                VALUES (:id, :response, :question, :position, :text, :sense)""");
-        for (NewStatement statement : answers.statements()) {
-            batch.bind("id", ids.next())
-                    .bind("response", responseId)
-                    .bind("question", statement.questionId())
-                    .bind("position", statement.position())
-                    .bind("text", statement.text().value())
-                    .bind("sense", statement.senseOnly())
-                    .add();
+                VALUES (?, ?, ?, ?, ?, ?)""")) {
+            for (NewStatement statement : answers.statements()) {
+                insert.setString(1, ids.next());
+                insert.setString(2, responseId);
+                insert.setString(3, statement.questionId());
+                insert.setInt(4, statement.position());
+                insert.setString(5, statement.text().value());
+                insert.setBoolean(6, statement.senseOnly());
+                insert.executeUpdate();
+            }
+        } catch (SQLException failed) {
+            throw new UnableToExecuteStatementException(failed, null);
         }
-        batch.execute();
     }
 
     /** Counts one more response and keeps what the live count shows. */

@@ -19,74 +19,75 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a round: its own and its questions. */
 final class RoundRows {
-    private static final String COLUMNS = """
-            SELECT r.id, r.workshop_id, r.number, r.state, r.invited, r.min_answers, r.words, r.readers, r.neutral_reader,
-                   r.statements_per_question, r.leaders_link, r.slips, r.clarity, r.closes_at, r.closed_at, r.readable,
-                   r.shown_count, r.version
-            FROM round r
-            """;
+    /** What {@link #round} reads, in its order. */
+    static final String COLUMNS = """
+            r.id, r.workshop_id, r.number, r.state, r.invited, r.min_answers, r.words, r.readers, r.neutral_reader,
+            r.statements_per_question, r.leaders_link, r.slips, r.clarity, r.closes_at, r.closed_at, r.readable,
+            r.shown_count, r.version""";
+
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM round r ";
 
     private RoundRows() {}
 
     static Optional<Round> find(Handle handle, String roundId) {
-        return handle.createQuery(COLUMNS + "WHERE r.id = :id")
+        return handle.createQuery(SELECT + "WHERE r.id = :id")
                 .bind("id", roundId)
-                .map((row, context) -> round(handle, row))
+                .map((row, context) -> round(row, 0, questions(handle, row.getString(1))))
                 .findOne();
     }
 
     static Optional<Round> findNumber(Handle handle, String workshopId, int number) {
-        return handle.createQuery(COLUMNS + "WHERE r.workshop_id = :workshop AND r.number = :number")
+        return handle.createQuery(SELECT + "WHERE r.workshop_id = :workshop AND r.number = :number")
                 .bind("workshop", workshopId)
                 .bind("number", number)
-                .map((row, context) -> round(handle, row))
+                .map((row, context) -> round(row, 0, questions(handle, row.getString(1))))
                 .findOne();
     }
 
     /** Returns the newest round; every workshop has one. */
     static Round newest(Handle handle, String workshopId) {
-        return handle.createQuery(COLUMNS + "WHERE r.workshop_id = :workshop ORDER BY r.number DESC LIMIT 1")
+        return handle.createQuery(SELECT + "WHERE r.workshop_id = :workshop ORDER BY r.number DESC LIMIT 1")
                 .bind("workshop", workshopId)
-                .map((row, context) -> round(handle, row))
+                .map((row, context) -> round(row, 0, questions(handle, row.getString(1))))
                 .findOne()
                 .orElseThrow(() -> new IllegalArgumentException("workshop " + workshopId + ": found no round"));
     }
 
-    private static Round round(Handle handle, ResultSet row) throws SQLException {
-        String id = row.getString("id");
+    /** Reads a row with {@link #COLUMNS} after the first {@code skipped} columns. */
+    static Round round(ResultSet row, int skipped, List<Question> questions) throws SQLException {
         return new Round(
-                id,
-                row.getString("workshop_id"),
-                row.getInt("number"),
-                RoundState.valueOf(row.getString("state")),
-                rules(row),
-                invited(row),
-                questions(handle, id),
-                instant(row, "closes_at"),
-                instant(row, "closed_at"),
-                row.getBoolean("readable"),
-                row.getInt("shown_count"),
-                row.getLong("version"));
+                row.getString(skipped + 1),
+                row.getString(skipped + 2),
+                row.getInt(skipped + 3),
+                RoundState.valueOf(row.getString(skipped + 4)),
+                rules(row, skipped),
+                invited(row, skipped + 5),
+                questions,
+                instant(row, skipped + 14),
+                instant(row, skipped + 15),
+                row.getBoolean(skipped + 16),
+                row.getInt(skipped + 17),
+                row.getLong(skipped + 18));
     }
 
-    private static RoundRules rules(ResultSet row) throws SQLException {
+    private static RoundRules rules(ResultSet row, int skipped) throws SQLException {
         return new RoundRules(
-                row.getInt("min_answers"),
-                WordsChoice.valueOf(row.getString("words")),
-                Readers.valueOf(row.getString("readers")),
-                row.getString("neutral_reader"),
-                row.getInt("statements_per_question"),
-                row.getBoolean("leaders_link"),
-                row.getBoolean("slips"),
-                row.getBoolean("clarity"));
+                row.getInt(skipped + 6),
+                WordsChoice.valueOf(row.getString(skipped + 7)),
+                Readers.valueOf(row.getString(skipped + 8)),
+                row.getString(skipped + 9),
+                row.getInt(skipped + 10),
+                row.getBoolean(skipped + 11),
+                row.getBoolean(skipped + 12),
+                row.getBoolean(skipped + 13));
     }
 
-    private static OptionalInt invited(ResultSet row) throws SQLException {
-        int invited = row.getInt("invited");
+    private static OptionalInt invited(ResultSet row, int column) throws SQLException {
+        int invited = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(invited);
     }
 
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
         long millis = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
@@ -97,8 +98,8 @@ final class RoundRows {
                         WHERE round_id = :round ORDER BY position, id
                         """)
                 .bind("round", roundId)
-                .map((row, context) -> new Question(
-                        row.getString("id"), QuestionKind.valueOf(row.getString("kind")), LocalTexts.read(row, "text")))
+                .map((row, context) ->
+                        new Question(row.getString(1), QuestionKind.valueOf(row.getString(2)), LocalTexts.read(row, 3)))
                 .list();
     }
 

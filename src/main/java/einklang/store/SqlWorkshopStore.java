@@ -68,23 +68,16 @@ public final class SqlWorkshopStore implements WorkshopStore {
 
     @Override
     public Optional<Current> findCurrentByCode(String code) {
-        return byCode(
-                code, (handle, key) -> WorkshopRows.findByCode(handle, key).map(found -> current(handle, found)));
+        return byCode(code, CurrentRows::findByCode);
     }
 
     @Override
     public Optional<Current> findCurrentByLeaderCode(String code) {
-        return byCode(
-                code,
-                (handle, key) -> WorkshopRows.findByLeaderCode(handle, key).map(found -> current(handle, found)));
+        return byCode(code, CurrentRows::findByLeaderCode);
     }
 
     private <T> Optional<T> byCode(String typed, BiFunction<Handle, String, Optional<T>> look) {
         return WorkshopCode.read(typed).flatMap(code -> database.read(handle -> look.apply(handle, code.value())));
-    }
-
-    private static Current current(Handle handle, Workshop workshop) {
-        return new Current(workshop, RoundRows.newest(handle, workshop.id()));
     }
 
     @Override

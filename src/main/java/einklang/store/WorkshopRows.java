@@ -18,11 +18,12 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The rows of a workshop: its own, its teams and its information texts. */
 final class WorkshopRows {
-    private static final String COLUMNS = """
-            SELECT w.id, w.code, w.leader_code, w.owner_id, w.title, w.organisation, w.client, w.languages, w.time_zone,
-                   w.retention_months, w.trial_of, w.version
-            FROM workshop w
-            """;
+    /** What {@link #workshop} reads, in its order. */
+    static final String COLUMNS = """
+            w.id, w.code, w.leader_code, w.owner_id, w.title, w.organisation, w.client, w.languages, w.time_zone,
+            w.retention_months, w.trial_of, w.version""";
+
+    static final int COLUMN_COUNT = 12;
 
     private WorkshopRows() {}
 
@@ -39,31 +40,31 @@ final class WorkshopRows {
     }
 
     private static Optional<Workshop> findWhere(Handle handle, String where, String key) {
-        return handle.createQuery(COLUMNS + where)
+        return handle.createQuery("SELECT " + COLUMNS + " FROM workshop w " + where)
                 .bind("key", key)
-                .map((row, context) -> workshop(handle, row))
+                .map((row, context) ->
+                        workshop(row, teams(handle, row.getString(1)), information(handle, row.getString(1))))
                 .findOne();
     }
 
-    private static Workshop workshop(Handle handle, ResultSet row) throws SQLException {
-        String id = row.getString("id");
+    /** Reads a row that begins with {@link #COLUMNS}. */
+    static Workshop workshop(ResultSet row, List<Team> teams, Map<Language, Information> information)
+            throws SQLException {
         return new Workshop(
-                id,
-                row.getString("code"),
-                row.getString("leader_code"),
-                row.getString("owner_id"),
-                row.getString("title"),
-                row.getString("organisation"),
-                row.getString("client"),
-                Arrays.stream(row.getString("languages").split(","))
-                        .map(Language::of)
-                        .toList(),
-                ZoneId.of(row.getString("time_zone")),
-                teams(handle, id),
-                row.getInt("retention_months"),
-                information(handle, id),
-                Optional.ofNullable(row.getString("trial_of")),
-                row.getLong("version"));
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                Arrays.stream(row.getString(8).split(",")).map(Language::of).toList(),
+                ZoneId.of(row.getString(9)),
+                teams,
+                row.getInt(10),
+                information,
+                Optional.ofNullable(row.getString(11)),
+                row.getLong(12));
     }
 
     private static List<Team> teams(Handle handle, String workshopId) {
@@ -72,7 +73,7 @@ final class WorkshopRows {
                         WHERE workshop_id = :workshop ORDER BY position, id
                         """)
                 .bind("workshop", workshopId)
-                .map((row, context) -> new Team(row.getString("id"), LocalTexts.read(row, "name")))
+                .map((row, context) -> new Team(row.getString(1), LocalTexts.read(row, 2)))
                 .list();
     }
 

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
  * The only reader of raw answers. Decides once a round what may be shown, and releases just that (docs/privacy.md).
  */
 public final class Disclosure {
-    private static final String MASK = "▮▮▮";
-
     private final AnswerSource answers;
     private final LanguageGuess guess;
 
@@ -110,7 +108,7 @@ public final class Disclosure {
             int start = Math.min(text.length(), Math.max(from, mask.start()));
             int end = Math.min(text.length(), Math.max(start, mask.end()));
             if (end > start) {
-                shown.append(text, from, start).append(MASK);
+                shown.append(text, from, start).append(ReleasedStatement.MASK);
                 from = end;
             }
         }

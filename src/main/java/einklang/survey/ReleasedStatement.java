@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What of a statement may be shown. Only {@link Disclosure} makes one. */
 public final class ReleasedStatement {
+    /** Stands where a place of a sentence is masked. */
+    public static final String MASK = "▮▮▮";
+
     private final String id;
     private final String questionId;
     private final Optional<String> words;
@@ -32,6 +35,7 @@ public final class ReleasedStatement {
         return words;
     }
 
+    /** Returns the language; tell it only beside the words, for a rare language points to a person. */
     public Language language() {
         return language;
     }

@@ -98,12 +98,21 @@ public record Round(
 
     /**
      * Returns what the live count may show for this many answers: it moves in batches of {@code minAnswers}, shows the
-     * exact number only when everybody invited has answered, and never falls below what was shown.
+     * exact number only when everybody invited has answered, at least the minimum, and never falls below what was shown.
      */
     public int countShownFor(int responses) {
-        boolean complete = invited.isPresent() && responses >= invited.getAsInt();
+        boolean complete =
+                invited.isPresent() && invited.getAsInt() >= rules.minAnswers() && responses >= invited.getAsInt();
         int batched = responses / rules.minAnswers() * rules.minAnswers();
         return Math.max(shownCount, complete ? invited.getAsInt() : batched);
+    }
+
+    /**
+     * Returns the least number of invited people that may be put in place of another one: while answers come in, a batch
+     * more than is shown. Else whoever tries one number after the other would read the exact count.
+     */
+    public int leastInvited() {
+        return storedState == RoundState.DRAFT ? 1 : shownCount + rules.minAnswers();
     }
 
     /** Returns the question with this id, empty if the round does not ask it. */

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The address of the client: the last one in X-Forwarded-For that no trusted proxy has, else the connection's. */
@@ -35,6 +36,9 @@ final class ClientAddress {
             return true;
         }
     }
+
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private final List<Network> trusted;
 
@@ -69,7 +73,7 @@ final class ClientAddress {
     /** Reads a literal address and never asks a name server; null for anything else. */
     private static byte @Nullable [] bytes(String text) {
         String bare = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
-        if (!bare.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+        if (!LITERAL.matcher(bare).matches()) {
             return null;
         }
         try {

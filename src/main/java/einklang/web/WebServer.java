@@ -3,6 +3,7 @@ package einklang.web;
 import einklang.account.SignedIn;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
@@ -58,10 +59,22 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void add(JavalinConfig javalinConfig, Routes.Route route) {
-        javalinConfig.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
+        Handler handler = withErrorsAsFailures(route.handler());
+        javalinConfig.routes.addHttpHandler(route.method(), route.path(), handler, route.access());
         if (route.method().equals(HandlerType.GET)) {
-            javalinConfig.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.access());
+            javalinConfig.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler, route.access());
         }
+    }
+
+    /** Javalin has no page for an {@link Error}, such as a class that cannot be loaded: it becomes a failure like others. */
+    private static Handler withErrorsAsFailures(Handler handler) {
+        return ctx -> {
+            try {
+                handler.handle(ctx);
+            } catch (Error broken) {
+                throw new IllegalStateException(broken);
+            }
+        };
     }
 
     private void configure(JavalinConfig javalinConfig) {

@@ -56,7 +56,8 @@ final class Site implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         listen();
-        server = ServerUnderTest.start(folder, Map.of("EINKLANG_MIN_ANSWERS", "3"));
+        server = ServerUnderTest.start(
+                folder, Map.of("EINKLANG_MIN_ANSWERS", "3", "EINKLANG_TRUSTED_PROXIES", "127.0.0.1"));
         nobody = visitor();
         owner = visitor();
         URI link = server.application().setUpLink().orElseThrow();

@@ -53,12 +53,12 @@ class ComparisonWritersTest {
         return new ComparisonReport.StatementLine(
                 id,
                 "q1",
-                Language.DE,
+                text.map(words -> Language.DE),
                 text,
                 side ? Optional.of("leaders") : Optional.empty(),
                 themes,
                 List.of("speed"),
-                List.of(0.5),
+                text.isPresent() ? List.of(0.5) : List.of(),
                 false,
                 List.of());
     }

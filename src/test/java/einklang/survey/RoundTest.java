@@ -42,6 +42,13 @@ final class RoundTest {
         assertThat(Rounds.in(RoundState.COLLECTING).countShownFor(responses)).isEqualTo(shown);
     }
 
+    /** Else whoever sets one number after the other sees every answer come. */
+    @Test
+    void numberInvitedIsChangedOnlyAwayFromTheCount() {
+        assertThat(Rounds.in(RoundState.DRAFT).leastInvited()).isEqualTo(1);
+        assertThat(Rounds.in(RoundState.COLLECTING).leastInvited()).isEqualTo(5);
+    }
+
     @Test
     void aRoundGuardsItself() {
         Round round = Rounds.in(RoundState.DRAFT);

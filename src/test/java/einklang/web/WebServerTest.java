@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebServerTest {
     private static RunningServer server;
@@ -36,6 +37,9 @@ class WebServerTest {
         routes.get("/private", Access.FACILITATOR, ctx -> ctx.result("private"));
         routes.get("/broken/{secret}", Access.ANYONE, ctx -> {
             throw new IllegalStateException("secret words of a person");
+        });
+        routes.get("/error/{secret}", Access.ANYONE, ctx -> {
+            throw new ExceptionInInitializerError("secret words of a person");
         });
         routes.get("/problem/{name}", Access.ANYONE, ctx -> {
             throw new Refused(Problem.valueOf(ctx.pathParam("name")));
@@ -67,9 +71,10 @@ class WebServerTest {
         assertThat(Jsoup.parse(answer.body()).expectFirst("h1").text()).isEqualTo("Tady nic není");
     }
 
-    @Test
-    void brokenPageShowsNeitherMessageNorStack() {
-        HttpResponse<String> answer = server.get("/broken/abc");
+    @ParameterizedTest
+    @ValueSource(strings = {"/broken/abc", "/error/abc"})
+    void brokenPageShowsNeitherMessageNorStack(String path) {
+        HttpResponse<String> answer = server.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("E500-TEST").doesNotContain("secret words", "Exception");

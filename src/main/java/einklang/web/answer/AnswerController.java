@@ -16,10 +16,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Shows the form and takes it in. The code of the answer stands in no address, so the thanks answer the POST. */
 final class AnswerController {
     private static final String FORM = "answer/form.jte";
+    private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{20,64}");
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final AnswerFeature.Parts parts;
@@ -57,7 +59,7 @@ final class AnswerController {
         if (wait.isPresent()) {
             Link.retryAfter(ctx, wait.get());
             again(ctx, 429, invitation, typed, messages.text("answer.fault.crowd"));
-        } else if (!typed.key().matches("[0-9A-Za-z-]{20,64}")) {
+        } else if (!KEY.matcher(typed.key()).matches()) {
             again(ctx, 422, invitation, typed.withKey(parts.ids().next()), messages.text("answer.fault.key"));
         } else if (!typed.asked().equals(Typed.mark(invitation.round()))) {
             again(ctx, 409, invitation, typed.askedNow(invitation.round()), messages.text("answer.fault.asked"));

@@ -137,4 +137,9 @@ public record FormPage(
                 .filter(other -> other != shell.language())
                 .toList();
     }
+
+    /** Whether no number was tapped for how clear the goals are. */
+    public boolean clarityUnsaid() {
+        return typed.clarity().length() != 1 || "12345".indexOf(typed.clarity().charAt(0)) < 0;
+    }
 }

@@ -58,7 +58,7 @@ final class SetupReader {
         boolean told = !form.text("told").isEmpty();
         String title = name("title", true);
         ZoneId zone = zone(before.timeZone());
-        OptionalInt invited = invited();
+        OptionalInt invited = invited(roundBefore);
         Optional<Instant> closes = closes(zone, roundBefore);
         int retention = number("retention", 1, 60).orElse(before.retentionMonths());
         List<Language> languages = told ? languages() : before.languages();
@@ -143,12 +143,16 @@ final class SetupReader {
         return OptionalInt.empty();
     }
 
-    private OptionalInt invited() {
+    private OptionalInt invited(Round before) {
         if (form.text("invited").isBlank()) {
             fault("invited", "invited");
             return OptionalInt.empty();
         }
-        return number("invited", 1, Round.MOST_RESPONSES);
+        OptionalInt invited = number("invited", 1, Round.MOST_RESPONSES);
+        if (invited.isPresent() && !invited.equals(before.invited()) && invited.getAsInt() < before.leastInvited()) {
+            fault("invited", "invited.count", before.leastInvited());
+        }
+        return invited;
     }
 
     private ZoneId zone(ZoneId before) {
