@@ -127,14 +127,17 @@ class KeyboardBrowserIT extends BrowserTest {
     }
 
     private static void assertFocusIsSeen(Page page) {
+        page.waitForLoadState();
         List<String> stops = new ArrayList<>();
         for (int presses = 0; presses < 150; presses++) {
             page.keyboard().press("Tab");
             String focus = page.evaluate(FOCUS).toString();
-            if (focus.equals("BODY") || stops.contains(focus)) {
+            boolean back = focus.equals("BODY") && !stops.isEmpty();
+            if (back || stops.contains(focus)) {
                 break;
+            } else if (!focus.equals("BODY")) {
+                stops.add(focus);
             }
-            stops.add(focus);
         }
         assertThat(stops).as("stops at %s", page.url()).hasSizeGreaterThan(3);
         assertThat(stops).as("stops at %s", page.url()).noneMatch(stop -> stop.startsWith("UNMARKED"));

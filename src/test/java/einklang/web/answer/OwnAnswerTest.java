@@ -139,7 +139,7 @@ class OwnAnswerTest {
             assertThat(Jsoup.parse(compared.mine(code, "open").body())
                             .select("li")
                             .eachText())
-                    .containsExactly("Tempo 7 Personen, Sie mitgezählt");
+                    .containsExactly("Tempo: 7 Personen, Sie mitgezählt");
         }
     }
 
