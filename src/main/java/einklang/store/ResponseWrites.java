@@ -75,15 +75,11 @@ final class ResponseWrites {
         if (used.get()) {
             return Outcome.USED_SLIP;
         }
-        markSlip(slipHash, true);
-        return Outcome.ACCEPTED;
-    }
-
-    private void markSlip(String slipHash, boolean used) {
         handle.createUpdate("UPDATE slip SET used = :used WHERE code_hash = :hash")
-                .bind("used", used)
+                .bind("used", true)
                 .bind("hash", slipHash)
                 .execute();
+        return Outcome.ACCEPTED;
     }
 
     /**
@@ -189,15 +185,14 @@ final class ResponseWrites {
                 .execute();
     }
 
-    /** Removes a response with its statements; a slip that it used is free again. */
-    void delete(String roundId, String responseId, String codeHash) {
+    /** Removes a response with its statements. */
+    void delete(String roundId, String responseId) {
         handle.createUpdate("DELETE FROM response WHERE id = :id")
                 .bind("id", responseId)
                 .execute();
         handle.createUpdate("UPDATE round SET responses = responses - 1 WHERE id = :round")
                 .bind("round", roundId)
                 .execute();
-        markSlip(codeHash, false);
     }
 
     /** Removes the hash, and the key of the form as well: who knows that key can work the code out. */

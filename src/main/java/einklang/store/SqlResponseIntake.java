@@ -128,7 +128,7 @@ public final class SqlResponseIntake implements ResponseIntake {
             Optional<ResponseWrites.Own> own = writes.findOwn(round.id(), hash);
             Outcome outcome = outcomeFor(writes, round, own, now);
             if (outcome == Outcome.ACCEPTED) {
-                own.ifPresent(found -> writes.delete(round.id(), found.id(), hash));
+                own.ifPresent(found -> writes.delete(round.id(), found.id()));
             }
             return outcome;
         });

@@ -13,11 +13,12 @@ import java.util.Set;
 final class DisclosureRules {
     private DisclosureRules() {}
 
-    /** Returns the plan for these answers, empty if fewer than k answered. Depends on counts only, never on words. */
+    /** Returns the plan for these answers, empty if fewer than k answered, or fewer
+     * than k of them by link beside typed-in ones. Depends on counts only, never on words. */
     static Optional<DisclosurePlan> plan(RoundRules rules, List<Team> teams, List<Response> responses) {
         int people = responses.size();
         int k = rules.minAnswers();
-        if (people < k) {
+        if (people < k || linkedAnswersStandOut(k, responses)) {
             return Optional.empty();
         }
         int leaders = (int) responses.stream().filter(Response::leader).count();
@@ -25,6 +26,14 @@ final class DisclosureRules {
         boolean teamsAllowed = !leadersShown || people >= DisclosurePlan.PEOPLE_FOR_TWO_BREAKDOWNS;
         List<String> shownTeams = teamsAllowed ? shownTeams(k, teams, responses) : List.of();
         return Optional.of(new DisclosurePlan(k, people, leadersShown, leadersShown ? leaders : 0, shownTeams));
+    }
+
+    /** Whoever typed in all the other answers could tell the few that came by link. */
+    private static boolean linkedAnswersStandOut(int k, List<Response> responses) {
+        long linked = responses.stream()
+                .filter(response -> response.source() == Source.LINK)
+                .count();
+        return linked > 0 && linked < k && linked < responses.size();
     }
 
     /** Every shown team and the remainder need k people; the smallest team (of equals the last) is hidden until that holds. */

@@ -29,7 +29,7 @@ public interface ResponseIntake {
 
     /**
      * Stores a response while the round collects, a paper card or an import also after closing until something was
-     * readable. Where the round uses slips, an answer by link needs one, and the slip is the edit code. The live count
+     * readable. Where the round uses slips, an answer by link needs one, and uses it up. The live count
      * of the round is raised when a new batch is complete.
      *
      * @param code that the respondent is given; only its keyed hash is stored. It is derived from the key of the form
@@ -45,7 +45,7 @@ public interface ResponseIntake {
 
     /**
      * Removes the own answer for good while the round collects, a paper card also after closing until something was
-     * readable; a slip may be used again.
+     * readable; its slip stays used, because nothing tells which one it was.
      */
     Outcome withdraw(Round round, EditCode code, Instant now);
 

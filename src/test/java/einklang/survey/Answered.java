@@ -41,6 +41,22 @@ final class Answered implements AnswerSource {
         return this;
     }
 
+    Answered typedIn(int cards) {
+        for (int i = 0; i < cards; i++) {
+            add(new Response(
+                    id(),
+                    false,
+                    Optional.empty(),
+                    Language.DE,
+                    OptionalInt.empty(),
+                    false,
+                    Source.PAPER,
+                    List.of(new Statement(id() + "s", "q", "freundlich sein", false)),
+                    Set.of()));
+        }
+        return this;
+    }
+
     Answered senseOnly(String text) {
         return add(new Response(
                 id(),

@@ -29,6 +29,21 @@ final class DisclosureTest {
         assertThat(plan(new Answered().staff(5))).contains(new DisclosurePlan(5, 5, false, 0, List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # by link, typed in, released
+            1, 4, false
+            4, 9, false
+            5, 1, true
+            0, 5, true
+            5, 0, true
+            """)
+    void answersByLinkBesideTypedInCardsNeedTheMinimumForThemselves(int linked, int typedIn, boolean released) {
+        Answered answered = new Answered().staff(linked).typedIn(typedIn);
+
+        assertThat(plan(answered).isPresent()).isEqualTo(released);
+    }
+
     @Test
     void nothingIsReleasedBeforeTheRoundWasComparedEvenWithAPlan() {
         Answered answered = new Answered().staff(9).planned(new DisclosurePlan(5, 9, false, 0, List.of()));

@@ -88,7 +88,8 @@ final class AnswerController {
         Instant now = parts.clock().instant();
         boolean slips = invitation.round().rules().slips();
         Optional<EditCode> slip = slips ? EditCode.read(typed.slip()) : Optional.empty();
-        EditCode code = slip.orElseGet(() -> parts.codes().codeFor(typed.key()));
+        // Never the slip's own code: whoever printed the slips could open the answer with it.
+        EditCode code = parts.codes().codeFor(typed.key());
         Submission submission = new Submission(typed.key(), Source.LINK, slip, answers);
         Outcome outcome = parts.intake().accept(invitation.round(), submission, code, now);
         Messages messages = Messages.of(link.language(ctx, invitation));
@@ -112,10 +113,9 @@ final class AnswerController {
     }
 
     private void thanks(Context ctx, Invitation invitation, EditCode code) {
-        boolean slips = invitation.round().rules().slips();
         int minimum = invitation.round().rules().minAnswers();
         Shell shell = link.shell(ctx, invitation);
-        link.render(ctx, 200, "answer/thanks.jte", new ThanksPage(shell, code.value(), slips, false, minimum));
+        link.render(ctx, 200, "answer/thanks.jte", new ThanksPage(shell, code.value(), false, minimum));
     }
 
     private void slipFault(Context ctx, Invitation invitation, Typed typed, String sentence) {

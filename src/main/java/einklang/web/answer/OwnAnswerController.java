@@ -135,7 +135,6 @@ final class OwnAnswerController {
         ThanksPage page = new ThanksPage(
                 link.shell(ctx, invitation).at("/mine"),
                 own.code().value(),
-                invitation.round().rules().slips(),
                 true,
                 invitation.round().rules().minAnswers());
         link.render(ctx, 200, "answer/thanks.jte", page);

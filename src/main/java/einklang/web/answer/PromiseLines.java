@@ -19,7 +19,7 @@ final class PromiseLines {
                 readers(rules, messages),
                 messages.text("answer.promise.minimum", rules.minAnswers()) + teams(invitation, messages),
                 messages.text("answer.promise.leaders", rules.minAnswers()),
-                messages.text(rules.slips() ? "answer.promise.slip" : "answer.promise.code")
+                messages.text("answer.promise.code")
                         + " "
                         + messages.plural(
                                 "answer.promise.retention",

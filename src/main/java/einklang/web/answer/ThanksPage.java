@@ -4,8 +4,7 @@ package einklang.web.answer;
  * The page of answer/thanks.jte.
  *
  * @param code that changes, withdraws and finds the answer
- * @param slip whether the code is the one of the slip, which the respondent has already
  * @param changed whether an answer was changed rather than given
  * @param minAnswers k, for what comes next
  */
-public record ThanksPage(Shell shell, String code, boolean slip, boolean changed, int minAnswers) {}
+public record ThanksPage(Shell shell, String code, boolean changed, int minAnswers) {}

@@ -2,6 +2,9 @@ package einklang.web.compare;
 
 import einklang.board.Comparison;
 import einklang.board.ShownTheme;
+import einklang.i18n.Language;
+import einklang.i18n.LocalText;
+import einklang.i18n.Messages;
 import einklang.survey.ReleasedRound;
 import einklang.survey.Round;
 import einklang.web.answer.Standings;
@@ -15,6 +18,11 @@ import java.util.Set;
 
 /** Tells respondents where their sentences stand, by the piles and the disclosure plan that everybody else sees too. */
 public final class BoardStandings implements Standings {
+    private static final LocalText OWN_PILE = LocalText.of(
+            Messages.of(Language.DE).text("compare.own-pile"),
+            Messages.of(Language.EN).text("compare.own-pile"),
+            Messages.of(Language.CS).text("compare.own-pile"));
+
     private final CompareServices services;
 
     public BoardStandings(CompareServices services) {
@@ -43,8 +51,13 @@ public final class BoardStandings implements Standings {
         theme.cards().forEach(card -> {
             List<Shared> own = found.get(card.key().statement());
             if (own != null && said.add(card.key().statement())) {
-                own.add(new Shared(theme.label(), theme.people()));
+                own.add(new Shared(label(theme), theme.people()));
             }
         });
+    }
+
+    /** A label that quotes a sentence may quote somebody else's, before anyone has looked for names in it. */
+    private static LocalText label(ShownTheme theme) {
+        return theme.naming() == ShownTheme.Naming.QUOTED ? OWN_PILE : theme.label();
     }
 }
