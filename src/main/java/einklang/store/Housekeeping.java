@@ -107,9 +107,8 @@ public final class Housekeeping {
     /** The rows stay without their words, because the figures of themes count them. */
     private void deleteSentences(Handle handle, String roundId, Instant now) {
         handle.createUpdate("""
-                        DELETE FROM mask WHERE statement_id IN (
-                            SELECT s.id FROM statement s JOIN response p ON p.id = s.response_id
-                            WHERE p.round_id = :round)""").bind("round", roundId).execute();
+                        DELETE FROM mask WHERE response_id IN (
+                            SELECT id FROM response WHERE round_id = :round)""").bind("round", roundId).execute();
         int emptied = handle.createUpdate("""
                         UPDATE statement SET text = '' WHERE text <> '' AND response_id IN (
                             SELECT id FROM response WHERE round_id = :round)""").bind("round", roundId).execute();

@@ -14,8 +14,7 @@ final class MaskRows {
         return handle.createQuery("""
                         SELECT m.statement_id, m.start_at, m.end_at, m.kind
                         FROM response r
-                        JOIN statement s ON s.response_id = r.id
-                        JOIN mask m ON m.statement_id = s.id
+                        JOIN mask m ON m.response_id = r.id
                         WHERE r.round_id = :round
                         ORDER BY m.statement_id, m.start_at""")
                 .bind("round", roundId)
@@ -26,11 +25,11 @@ final class MaskRows {
 
     static void insert(Handle handle, String roundId, MaskedPlace place, String actor, Instant now) {
         handle.createUpdate("""
-                        INSERT INTO mask (statement_id, start_at, end_at, kind, actor, masked_at)
-                        SELECT s.id, :start, :end, :kind, :actor, :now
+                        INSERT INTO mask (response_id, statement_id, start_at, end_at, kind, actor, masked_at)
+                        SELECT s.response_id, s.id, :start, :end, :kind, :actor, :now
                         FROM statement s JOIN response r ON r.id = s.response_id
                         WHERE s.id = :statement AND r.round_id = :round
-                        ON CONFLICT (statement_id, start_at) DO NOTHING""")
+                        ON CONFLICT DO NOTHING""")
                 .bind("start", place.mask().start())
                 .bind("end", place.mask().end())
                 .bind("kind", place.mask().kind().name())
@@ -44,9 +43,8 @@ final class MaskRows {
     static void delete(Handle handle, String roundId, String statementId, int start) {
         handle.createUpdate("""
                         DELETE FROM mask
-                        WHERE statement_id = :statement AND start_at = :start AND statement_id IN (
-                          SELECT s.id FROM statement s JOIN response r ON r.id = s.response_id
-                          WHERE r.round_id = :round)""")
+                        WHERE statement_id = :statement AND start_at = :start AND response_id IN (
+                          SELECT id FROM response WHERE round_id = :round)""")
                 .bind("statement", statementId)
                 .bind("start", start)
                 .bind("round", roundId)

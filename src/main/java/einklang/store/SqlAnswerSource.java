@@ -34,8 +34,7 @@ public final class SqlAnswerSource implements AnswerSource {
             handle.createQuery("""
                             SELECT m.statement_id, m.start_at, m.end_at, m.kind
                             FROM response r
-                            JOIN statement s ON s.response_id = r.id
-                            JOIN mask m ON m.statement_id = s.id
+                            JOIN mask m ON m.response_id = r.id
                             WHERE r.round_id = :round
                             ORDER BY m.statement_id, m.start_at""")
                     .bind("round", roundId)

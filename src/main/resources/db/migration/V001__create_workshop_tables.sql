@@ -129,15 +129,16 @@ CREATE TABLE response (
 ) ${rows};
 CREATE INDEX response_by_round ON response (round_id);
 
+-- Kept together by response, so that an answer writes one place and not one for each sentence.
 CREATE TABLE statement (
-    id          TEXT    NOT NULL PRIMARY KEY,
     response_id TEXT    NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    id          TEXT    NOT NULL,
     question_id TEXT    NOT NULL REFERENCES question (id) ON DELETE CASCADE,
     position    BIGINT  NOT NULL,
     text        TEXT    NOT NULL,
-    sense_only  BOOLEAN NOT NULL
+    sense_only  BOOLEAN NOT NULL,
+    PRIMARY KEY (response_id, id)
 ) ${rows};
-CREATE INDEX statement_by_response ON statement (response_id);
 
 -- "I know of no goals": an answer by one tap.
 CREATE TABLE no_goals (
@@ -155,13 +156,15 @@ CREATE INDEX slip_by_round ON slip (round_id);
 
 -- Places in a statement that are not shown on screen or in files.
 CREATE TABLE mask (
-    statement_id TEXT   NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    response_id  TEXT   NOT NULL,
+    statement_id TEXT   NOT NULL,
     start_at     BIGINT NOT NULL,
     end_at       BIGINT NOT NULL,
     kind         TEXT   NOT NULL,
     actor        TEXT   NOT NULL,
     masked_at    BIGINT NOT NULL,
-    PRIMARY KEY (statement_id, start_at)
+    PRIMARY KEY (response_id, statement_id, start_at),
+    FOREIGN KEY (response_id, statement_id) REFERENCES statement (response_id, id) ON DELETE CASCADE
 ) ${rows};
 
 CREATE TABLE board (

@@ -44,7 +44,7 @@ final class Visitor {
     Reply send(HttpRequest.Builder request) {
         HttpRequest built = request.build();
         try {
-            HttpResponse<InputStream> answer = client.send(built, BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = sent(built);
             answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.split(";", 2)[0]);
             return new Reply(
                     built.method() + " " + built.uri().getRawPath(),
@@ -56,6 +56,21 @@ final class Visitor {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
+        }
+    }
+
+    /**
+     * As browsers do: a kept connection that the server has closed meanwhile, without having read anything of the request,
+     * is not the end of the request.
+     */
+    private HttpResponse<InputStream> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofInputStream());
+        } catch (IOException closed) {
+            if (String.valueOf(closed.getMessage()).contains("received no bytes")) {
+                return client.send(request, BodyHandlers.ofInputStream());
+            }
+            throw closed;
         }
     }
 

@@ -68,8 +68,9 @@ class SqlAnswerSourceTest {
             database.change(handle -> {
                 for (int start : new int[] {4, 0}) {
                     handle.execute(
-                            "INSERT INTO mask (statement_id, start_at, end_at, kind, actor, masked_at)"
-                                    + " VALUES (?, ?, ?, 'NAME', 'f', 0)",
+                            "INSERT INTO mask (response_id, statement_id, start_at, end_at, kind, actor, masked_at)"
+                                    + " VALUES (?, ?, ?, ?, 'NAME', 'f', 0)",
+                            source.responses(ROUND).get(0).id(),
                             statement,
                             start,
                             start + 2);
