@@ -4,7 +4,7 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 rounds=${1:-3}
-seconds=8
+seconds=10
 ours=18401
 bare=18402
 work=$(mktemp -d)

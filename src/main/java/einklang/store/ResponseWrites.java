@@ -8,6 +8,7 @@ import einklang.survey.RoundState;
 import einklang.survey.Source;
 import einklang.survey.Submission;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
@@ -16,7 +17,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
-/** The statements of one writing about responses. */
+/**
+ * The statements of one writing about responses. Those that store a new response are sent by hundreds in the same minute,
+ * so they go to the driver without detours.
+ */
 final class ResponseWrites {
     /** What the round's row says at this moment. */
     record Place(
@@ -25,7 +29,8 @@ final class ResponseWrites {
             boolean readable,
             int responses,
             int shownCount,
-            boolean keyStored) {}
+            boolean keyStored,
+            boolean codeTaken) {}
 
     /** A response that its author reaches by the code. */
     record Own(String id, Source source) {}
@@ -38,27 +43,37 @@ final class ResponseWrites {
         this.ids = ids;
     }
 
-    Place place(String roundId, String key) {
-        return handle.createQuery("""
-                        SELECT state, closes_at, readable, responses, shown_count,
-                               EXISTS (SELECT 1 FROM response WHERE submission_key = :key) AS key_stored
-                        FROM round WHERE id = :round""")
-                .bind("key", key)
-                .bind("round", roundId)
-                .map((row, context) -> {
-                    long closesAt = row.getLong(2);
-                    Optional<Instant> closes =
-                            row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(closesAt));
-                    return new Place(
-                            RoundState.valueOf(row.getString(1)),
-                            closes,
-                            row.getBoolean(3),
-                            row.getInt(4),
-                            row.getInt(5),
-                            row.getBoolean(6));
-                })
-                .findOne()
-                .orElseThrow(() -> new IllegalArgumentException("round " + roundId + ": is not stored"));
+    Place place(String roundId, String key, String codeHash) {
+        try (PreparedStatement query = handle.getConnection().prepareStatement("""
+                SELECT state, closes_at, readable, responses, shown_count,
+                       EXISTS (SELECT 1 FROM response WHERE submission_key = ?),
+                       EXISTS (SELECT 1 FROM response WHERE code_hash = ?)
+                FROM round WHERE id = ?""")) {
+            query.setString(1, key);
+            query.setString(2, codeHash);
+            query.setString(3, roundId);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalArgumentException("round " + roundId + ": is not stored");
+                }
+                return place(row);
+            }
+        } catch (SQLException failed) {
+            throw new UnableToExecuteStatementException(failed, null);
+        }
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        long closesAt = row.getLong(2);
+        Optional<Instant> closes = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(closesAt));
+        return new Place(
+                RoundState.valueOf(row.getString(1)),
+                closes,
+                row.getBoolean(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getBoolean(6),
+                row.getBoolean(7));
     }
 
     /** Marks a slip as used; says why it cannot be. */
@@ -82,10 +97,6 @@ final class ResponseWrites {
         return Outcome.ACCEPTED;
     }
 
-    /**
-     * Stores a response. This is the one writing that hundreds send in the same minute, so it goes to the driver without
-     * detours.
-     */
     void insert(String roundId, Submission submission, String codeHash) {
         String id = ids.next();
         Answers answers = submission.answers();
@@ -146,10 +157,14 @@ final class ResponseWrites {
 
     /** Counts one more response and keeps what the live count shows. */
     void count(String roundId, int shownCount) {
-        handle.createUpdate("UPDATE round SET responses = responses + 1, shown_count = :shown WHERE id = :round")
-                .bind("shown", shownCount)
-                .bind("round", roundId)
-                .execute();
+        try (PreparedStatement update = handle.getConnection()
+                .prepareStatement("UPDATE round SET responses = responses + 1, shown_count = ? WHERE id = ?")) {
+            update.setInt(1, shownCount);
+            update.setString(2, roundId);
+            update.executeUpdate();
+        } catch (SQLException failed) {
+            throw new UnableToExecuteStatementException(failed, null);
+        }
     }
 
     Optional<Own> findOwn(String roundId, String codeHash) {

@@ -53,7 +53,7 @@ public final class SqlResponseIntake implements ResponseIntake {
         Optional<String> slip = slip(round, submission);
         Receipt receipt = written(handle -> {
             ResponseWrites writes = new ResponseWrites(handle, ids);
-            ResponseWrites.Place place = writes.place(round.id(), submission.key());
+            ResponseWrites.Place place = writes.place(round.id(), submission.key(), codeHash);
             Outcome outcome = outcome(place, submission.source(), now);
             if (outcome == Outcome.ACCEPTED && round.rules().slips() && submission.source() == Source.LINK) {
                 outcome = slip.map(hash -> writes.useSlip(round.id(), hash)).orElse(Outcome.UNKNOWN_SLIP);
@@ -83,7 +83,10 @@ public final class SqlResponseIntake implements ResponseIntake {
         if (!takes(place, source, now)) {
             return Outcome.NOT_COLLECTING;
         }
-        return place.responses() >= mostResponses ? Outcome.FULL : Outcome.ACCEPTED;
+        if (place.responses() >= mostResponses) {
+            return Outcome.FULL;
+        }
+        return place.codeTaken() ? Outcome.CODE_TAKEN : Outcome.ACCEPTED;
     }
 
     /** What others typed in or brought may come after closing, as long as nobody has read anything. */
@@ -117,7 +120,7 @@ public final class SqlResponseIntake implements ResponseIntake {
         if (own.isEmpty()) {
             return Outcome.UNKNOWN_CODE;
         }
-        boolean takes = takes(writes.place(round.id(), ""), own.get().source(), now);
+        boolean takes = takes(writes.place(round.id(), "", ""), own.get().source(), now);
         return takes ? Outcome.ACCEPTED : Outcome.NOT_COLLECTING;
     }
 
@@ -163,6 +166,18 @@ public final class SqlResponseIntake implements ResponseIntake {
             }
         }
         return receipt.outcome();
+    }
+
+    @Override
+    public boolean isCodeOf(String roundId, String submissionKey, EditCode code) {
+        String hash = codes.hash(roundId, code);
+        int found = database.look(handle -> handle.createQuery(
+                        "SELECT count(*) FROM response WHERE submission_key = :key AND code_hash = :hash")
+                .bind("key", submissionKey)
+                .bind("hash", hash)
+                .mapTo(Integer.class)
+                .one());
+        return found == 1;
     }
 
     @Override

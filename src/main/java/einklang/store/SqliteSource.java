@@ -28,7 +28,7 @@ final class SqliteSource extends SQLiteDataSource {
      * Pages after which a commit empties the log. Keys are random, so every answer touches pages all over the file; with
      * the usual 1,000 a rush of answers would write the whole file again with every second commit.
      */
-    private static final int LOG_PAGES = 32_000;
+    private static final int LOG_PAGES = 4_000;
 
     /** Small pages of a new file, because each answer writes a few short rows far apart, and whole pages are written. */
     private static final int PAGE_BYTES = 1024;

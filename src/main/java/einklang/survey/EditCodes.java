@@ -34,7 +34,16 @@ public final class EditCodes {
 
     /** Returns the code of the response whose form carried this key, such as "AMSEL-4711-KIRSCHE". */
     public EditCode codeFor(String submissionKey) {
-        byte[] mac = mac("code:" + submissionKey);
+        return codeFor(submissionKey, 0);
+    }
+
+    /**
+     * Returns another code for the same form, where somebody else in the round has the ones before.
+     *
+     * @param taken how many of them are, from 0
+     */
+    public EditCode codeFor(String submissionKey, int taken) {
+        byte[] mac = mac("code:" + submissionKey + (taken == 0 ? "" : ":" + taken));
         return new EditCode(word(mac, 0) + "-" + (1000 + number(mac, 4, 9000)) + "-" + word(mac, 8));
     }
 

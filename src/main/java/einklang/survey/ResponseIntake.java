@@ -13,6 +13,8 @@ public interface ResponseIntake {
         ACCEPTED,
         /** A form with this key is stored already: a double tap or a retry. Nothing was changed. */
         REPEATED,
+        /** Another response has the same code: nothing was done, and with another code the same is taken. */
+        CODE_TAKEN,
         /** The round takes no answer at that instant. */
         NOT_COLLECTING,
         /** The round holds {@link Round#MOST_RESPONSES}. */
@@ -51,6 +53,9 @@ public interface ResponseIntake {
 
     /** Cuts the connection between code and answer for good, in any state of the round. */
     Outcome cut(String roundId, EditCode code);
+
+    /** Whether the response whose form carried this key is reached by this code. */
+    boolean isCodeOf(String roundId, String submissionKey, EditCode code);
 
     /** Returns the number of stored responses of a round. */
     int count(String roundId);

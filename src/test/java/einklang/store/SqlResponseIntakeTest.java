@@ -199,24 +199,48 @@ class SqlResponseIntakeTest {
             EditCode slip = new EditCode("KIEFER-1234-AMSEL");
             StoredRound.insertSlip(database, slip);
             SqlResponseIntake intake = intake(database);
+            String key = IDS.next();
 
-            assertThat(sendWith(intake, Optional.empty())).isEqualTo(Outcome.UNKNOWN_SLIP);
-            assertThat(sendWith(intake, Optional.of(new EditCode("KIEFER-1235-AMSEL"))))
+            assertThat(sendWith(intake, IDS.next(), Optional.empty())).isEqualTo(Outcome.UNKNOWN_SLIP);
+            assertThat(sendWith(intake, IDS.next(), Optional.of(new EditCode("KIEFER-1235-AMSEL"))))
                     .isEqualTo(Outcome.UNKNOWN_SLIP);
-            assertThat(sendWith(intake, Optional.of(slip))).isEqualTo(Outcome.ACCEPTED);
-            assertThat(sendWith(intake, Optional.of(slip))).isEqualTo(Outcome.USED_SLIP);
+            assertThat(sendWith(intake, key, Optional.of(slip))).isEqualTo(Outcome.ACCEPTED);
+            assertThat(sendWith(intake, IDS.next(), Optional.of(slip))).isEqualTo(Outcome.USED_SLIP);
             assertThat(intake.findOwn(ROUND, slip)).as("whoever printed it").isEmpty();
-            assertThat(intake.findOwn(ROUND, CODE)).isPresent();
-            assertThat(intake.withdraw(round(true), CODE, NOW)).isEqualTo(Outcome.ACCEPTED);
-            assertThat(sendWith(intake, Optional.of(slip)))
+            assertThat(intake.findOwn(ROUND, CODES.codeFor(key))).isPresent();
+            assertThat(intake.withdraw(round(true), CODES.codeFor(key), NOW)).isEqualTo(Outcome.ACCEPTED);
+            assertThat(sendWith(intake, IDS.next(), Optional.of(slip)))
                     .as("nothing tells whose slip it was")
                     .isEqualTo(Outcome.USED_SLIP);
         }
     }
 
-    private static Outcome sendWith(SqlResponseIntake intake, Optional<EditCode> slip) {
-        Submission submission = new Submission(IDS.next(), Source.LINK, slip, answers("kurz"));
-        return intake.accept(round(true), submission, CODE, NOW);
+    private static Outcome sendWith(SqlResponseIntake intake, String key, Optional<EditCode> slip) {
+        Submission submission = new Submission(key, Source.LINK, slip, answers("kurz"));
+        return intake.accept(round(true), submission, CODES.codeFor(key), NOW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void codeOfSomebodyElseIsNotGivenTwice(TestDatabase place) {
+        try (Database database = place.open()) {
+            StoredRound.insert(database);
+            SqlResponseIntake intake = intake(database);
+            String first = IDS.next();
+            String second = IDS.next();
+            EditCode code = CODES.codeFor(first);
+            EditCode other = CODES.codeFor(second, 1);
+
+            assertThat(intake.accept(round(false), submission(first, answers("eins")), code, NOW))
+                    .isEqualTo(Outcome.ACCEPTED);
+            assertThat(intake.accept(round(false), submission(second, answers("zwei")), code, NOW))
+                    .isEqualTo(Outcome.CODE_TAKEN);
+            assertThat(intake.accept(round(false), submission(second, answers("zwei")), other, NOW))
+                    .isEqualTo(Outcome.ACCEPTED);
+            assertThat(intake.isCodeOf(ROUND, first, code)).isTrue();
+            assertThat(intake.isCodeOf(ROUND, second, code)).isFalse();
+            assertThat(intake.isCodeOf(ROUND, second, other)).isTrue();
+        }
     }
 
     @ParameterizedTest

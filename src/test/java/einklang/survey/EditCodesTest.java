@@ -24,6 +24,14 @@ final class EditCodesTest {
     }
 
     @Test
+    void aFormHasOtherCodesWhereItsFirstIsTaken() {
+        assertThat(codes.codeFor("key of one form", 0)).isEqualTo(codes.codeFor("key of one form"));
+        assertThat(codes.codeFor("key of one form", 1))
+                .isNotEqualTo(codes.codeFor("key of one form"))
+                .isNotEqualTo(codes.codeFor("key of one form", 2));
+    }
+
+    @Test
     void formsGetDifferentCodes() {
         Set<EditCode> made = new HashSet<>();
         for (int i = 0; i < 2_000; i++) {

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class AnswerController {
     private static final String FORM = "answer/form.jte";
     private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{20,64}");
+    /** A second code is needed once in many thousand answers. */
+    private static final int MOST_CODES = 5;
+
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final AnswerFeature.Parts parts;
@@ -88,13 +91,18 @@ final class AnswerController {
         Instant now = parts.clock().instant();
         boolean slips = invitation.round().rules().slips();
         Optional<EditCode> slip = slips ? EditCode.read(typed.slip()) : Optional.empty();
+        Submission submission = new Submission(typed.key(), Source.LINK, slip, answers);
         // Never the slip's own code: whoever printed the slips could open the answer with it.
         EditCode code = parts.codes().codeFor(typed.key());
-        Submission submission = new Submission(typed.key(), Source.LINK, slip, answers);
         Outcome outcome = parts.intake().accept(invitation.round(), submission, code, now);
+        for (int taken = 1; outcome == Outcome.CODE_TAKEN && taken < MOST_CODES; taken++) {
+            code = parts.codes().codeFor(typed.key(), taken);
+            outcome = parts.intake().accept(invitation.round(), submission, code, now);
+        }
         Messages messages = Messages.of(link.language(ctx, invitation));
         switch (outcome) {
-            case ACCEPTED, REPEATED -> thanks(ctx, invitation, code);
+            case ACCEPTED -> thanks(ctx, invitation, code);
+            case REPEATED -> thanks(ctx, invitation, codeGivenBefore(invitation, typed.key()));
             case NOT_COLLECTING -> tooLate(ctx, invitation, typed, now);
             case FULL -> link.notice(ctx, 409, invitation, "full", words(typed), false);
             case UNKNOWN_SLIP -> slipFault(ctx, invitation, typed, messages.text("answer.fault.slip.unknown"));
@@ -103,8 +111,21 @@ final class AnswerController {
                 Link.retryAfter(ctx, SOON);
                 again(ctx, 503, invitation, typed, messages.text("answer.fault.busy"));
             }
-            case UNKNOWN_CODE -> throw new IllegalStateException("a new answer needs no code");
+            case UNKNOWN_CODE, CODE_TAKEN ->
+                throw new IllegalStateException("a new answer found no code of its own: " + outcome);
         }
+    }
+
+    /** A form sent twice is told the same code; nearly always the first that its key gives. */
+    private EditCode codeGivenBefore(Invitation invitation, String key) {
+        String round = invitation.round().id();
+        for (int taken = 0; taken < MOST_CODES; taken++) {
+            EditCode code = parts.codes().codeFor(key, taken);
+            if (parts.intake().isCodeOf(round, key, code)) {
+                return code;
+            }
+        }
+        return parts.codes().codeFor(key);
     }
 
     private void tooLate(Context ctx, Invitation invitation, Typed typed, Instant now) {

@@ -71,6 +71,8 @@ final class PaperController {
                         parts.clock().instant());
         switch (outcome) {
             case ACCEPTED, REPEATED -> fresh(ctx, invitation, card, typed.key(), text(ctx, "answer.paper.stored"));
+            case CODE_TAKEN ->
+                refuse(ctx, 503, invitation, card, typed.withKey(parts.ids().next()), "answer.fault.busy");
             case BUSY -> refuse(ctx, 503, invitation, card, typed, "answer.fault.busy");
             case FULL -> refuse(ctx, 409, invitation, card, typed, "answer.full.title");
             default -> refuse(ctx, 409, invitation, card, typed, "answer.paper.closed");
