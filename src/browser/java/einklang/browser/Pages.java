@@ -2,6 +2,7 @@ package einklang.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -64,7 +65,10 @@ final class Pages {
     }
 
     private void oneHeadingAndLanguage(Page page, String name) {
-        if (page.locator("h1").count() != 1) {
+        try {
+            // Waits a little: a form may just be on its way to the next page.
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasCount(1);
+        } catch (AssertionError other) {
             wrong.add(name + ": " + page.locator("h1").count() + " h1");
         }
         if (!List.of("de", "en", "cs").contains(page.getAttribute("html", "lang"))) {

@@ -182,6 +182,7 @@ class PagesBrowserIT extends BrowserTest {
         page.click("form[action$='/trial'] button");
         look(page, "trial");
         page.click(".stage button.big");
+        page.waitForURL("**/compare");
         look(page, "compare");
         String compare = URI.create(page.url()).getPath();
         unfold(page);
