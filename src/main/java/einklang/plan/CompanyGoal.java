@@ -1,0 +1,15 @@
+package einklang.plan;
+
+import einklang.i18n.LocalText;
+
+/**
+ * A goal of the whole organisation that service goals derive from.
+ *
+ * @param position order in lists, ties by id
+ * @param text at most {@value PlanText#LONGEST_TITLE} code points a language, in at least one language
+ */
+public record CompanyGoal(String id, long version, int position, LocalText text) implements PlanItem {
+    public CompanyGoal {
+        text = PlanText.title("company goal " + id, text);
+    }
+}

@@ -1,0 +1,7 @@
+package einklang.plan;
+
+/** Which way an indicator gets better. */
+public enum Direction {
+    HIGHER,
+    LOWER
+}

@@ -1,0 +1,42 @@
+package einklang.plan;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Keeps plans with all their versions. Every write is one transaction and one numbered change. */
+public interface PlanStore {
+    /** Returns the plan as it is now; the empty plan if nothing was ever agreed. */
+    Plan read(String workshopId);
+
+    /** Returns the plan as it was after a change; 0 gives the empty plan. */
+    Plan readAt(String workshopId, long change);
+
+    /**
+     * Makes all edits as one change.
+     *
+     * @param edits at least one; no thing twice
+     * @return the number of the change
+     * @throws einklang.survey.StaleVersion if one of the things has another version by now, or is there already though it
+     *     was thought to be new; then nothing is changed
+     * @throws PlanFull if there would be more goals or measures than a plan holds
+     * @throws einklang.survey.TryAgain if there was no time for it
+     */
+    long apply(String workshopId, List<PlanEdit> edits, String actor, Instant now);
+
+    /**
+     * Takes a change back by a new one: every thing it touched gets the content it had before.
+     *
+     * @return the number of the new change
+     * @throws einklang.survey.StaleVersion if one of the things was changed since, or there is no such change
+     */
+    long undo(String workshopId, long change, String actor, Instant now);
+
+    /** Returns the newest changes, newest first. */
+    List<PlanChange> changes(String workshopId, int most);
+
+    /** Returns all versions of a thing, oldest first, removals left out; empty if it never was there. */
+    List<Version> versions(String workshopId, String itemId);
+
+    /** A version of a thing, who made it and when. */
+    record Version(PlanItem item, String actor, Instant at) {}
+}
