@@ -7,25 +7,20 @@ import einklang.survey.Round;
 import einklang.survey.RoundState;
 import einklang.survey.Workshop;
 import einklang.web.Frame;
+import einklang.web.InWorkshop;
 import einklang.web.Refused;
 import einklang.web.Step;
 import einklang.web.StepsBar;
 import einklang.web.Visit;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 
 /** A facilitator in the comparison of a workshop that is the own one; nobody else gets one of these. */
 record Entered(CompareServices services, Visit visit, Workshop workshop, Round round) {
     /** Lets in who may run the workshop; whoever may not does not learn that it is there. */
     static Entered of(CompareServices services, Context ctx) {
-        Visit visit = Visit.of(ctx);
-        String id = ctx.pathParam("id");
-        if (!services.workshops().mayRun(id, visit.facilitator().id())) {
-            throw Refused.notFound();
-        }
-        Workshop workshop = services.workshops().find(id).orElseThrow(Refused::notFound);
-        return new Entered(services, visit, workshop, services.workshops().currentRound(id));
+        InWorkshop in = InWorkshop.of(services.workshops(), services.clock(), ctx);
+        return new Entered(services, in.visit(), in.workshop(), in.round());
     }
 
     String base() {
@@ -67,9 +62,8 @@ record Entered(CompareServices services, Visit visit, Workshop workshop, Round r
     }
 
     Frame frame(String title) {
-        String start = "/workshops/" + workshop.id();
         return Frame.of(visit, title)
-                .withSteps(new StepsBar(Step.COMPARE, Map.of(Step.ASK, start, Step.COMPARE, base())))
+                .withSteps(StepsBar.of(workshop.id(), Step.COMPARE, state()))
                 .inTrial(workshop.trialOf());
     }
 

@@ -1,6 +1,5 @@
 package einklang.web.workshop;
 
-import einklang.survey.RoundState;
 import einklang.survey.WorkshopStore;
 import einklang.survey.WorkshopStore.Running;
 import einklang.web.Frame;
@@ -9,8 +8,6 @@ import einklang.web.Step;
 import einklang.web.StepsBar;
 import einklang.web.Visit;
 import io.javalin.http.Context;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** The way into a workshop: whoever may not run it learns nothing, not even that it exists. */
 final class Doors {
@@ -51,13 +48,9 @@ final class Doors {
 
     /** Returns the frame of a page of the first step. */
     static Frame frame(Context ctx, Running running, String title) {
-        Map<Step, String> links = new EnumMap<>(Step.class);
-        links.put(Step.ASK, path(running));
-        if (running.round().storedState() == RoundState.COMPARED) {
-            links.put(Step.COMPARE, path(running) + "/compare");
-        }
         return Frame.of(Visit.of(ctx), title)
-                .withSteps(new StepsBar(Step.ASK, links))
+                .withSteps(StepsBar.of(
+                        running.workshop().id(), Step.ASK, running.round().storedState()))
                 .inTrial(running.workshop().trialOf());
     }
 }
