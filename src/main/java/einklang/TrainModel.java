@@ -32,8 +32,8 @@ public final class TrainModel {
         Path folder = Path.of(arguments[0]);
         Path model = Path.of(arguments[2]);
         Path stampFile = Path.of(arguments[3]);
-        String version = hash(files(folder, ".tsv"));
-        String stamp = version + " " + hash(files(Path.of(arguments[1]), ".class"));
+        String version = hash(decidingFiles(folder));
+        String stamp = version + " " + hash(classes(Path.of(arguments[1])));
         if (Files.exists(model)
                 && Files.exists(stampFile)
                 && Files.readString(stampFile).equals(stamp)) {
@@ -75,9 +75,17 @@ public final class TrainModel {
         }
     }
 
-    private static List<Path> files(Path folder, String ending) throws IOException {
+    /** Only files that decide how statements are grouped: a new ready measure must not look like another engine. */
+    private static List<Path> decidingFiles(Path folder) {
+        return Stream.concat(Catalogue.groupingFiles().stream(), Examples.files().stream())
+                .sorted()
+                .map(folder::resolve)
+                .toList();
+    }
+
+    private static List<Path> classes(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.toString().endsWith(ending))
+            return files.filter(path -> path.toString().endsWith(".class"))
                     .sorted()
                     .toList();
         }

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +18,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The goals that the product knows, and which of them pull apart.
+ * The goals that the product knows, which of them pull apart, and what others do and measure for them.
  *
  * @param concepts in the order of the file, which is the order of every list of goals
  * @param oppositions most telling first
  * @param wording sentences for reasons by their ids, with {0} and {1} as gaps
- * @param hash SHA-256 of the files, 64 hexadecimal digits
+ * @param hash SHA-256 of the files that decide about grouping and its reasons, 64 hexadecimal digits. Measures, indicators,
+ *     moments and telling words are left out on purpose: better ones must not make an old proposal look like that of
+ *     another engine
+ * @param measures ready measures in the order of the file
+ * @param indicators usual indicators in the order of the file
+ * @param moments how a goal is noticed, in the order of the file
+ * @param tellingWords by which a goal reads like a measure or a figure
  */
 public record Catalogue(
-        List<Concept> concepts, List<Opposition> oppositions, Map<String, LocalText> wording, String hash) {
+        List<Concept> concepts,
+        List<Opposition> oppositions,
+        Map<String, LocalText> wording,
+        String hash,
+        List<CatalogueMeasure> measures,
+        List<CatalogueIndicator> indicators,
+        List<CatalogueMoment> moments,
+        List<TellingWord> tellingWords) {
     /** Opens the files of a catalogue by their names, such as a folder or the resources of the program. */
     public interface Source {
         InputStream open(String file) throws IOException;
     }
-
-    public static final String GOALS = "goals.tsv";
-    public static final String OPPOSITES = "opposites.tsv";
-    public static final String WORDING = "wording.tsv";
 
     private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
 
@@ -44,23 +51,38 @@ public record Catalogue(
         concepts = List.copyOf(concepts);
         oppositions = List.copyOf(oppositions);
         wording = Map.copyOf(wording);
+        measures = List.copyOf(measures);
+        indicators = List.copyOf(indicators);
+        moments = List.copyOf(moments);
+        tellingWords = List.copyOf(tellingWords);
+    }
+
+    /** Returns the names of the files whose bytes make {@link #hash}, in its order. */
+    public static List<String> groupingFiles() {
+        return List.of(GoalsFile.NAME, OppositesFile.NAME, WordingFile.NAME);
     }
 
     /**
-     * Reads {@value #GOALS}, {@value #OPPOSITES} and {@value #WORDING}.
+     * Reads the files that docs/catalogue.md describes, but for the examples.
      *
-     * @throws CatalogueException naming file and line, if a column is missing or empty, an id stands twice or is unknown
+     * @throws CatalogueException naming file and line, if a column is missing or empty, an id stands twice or is unknown, or
+     *     an effect is none
      */
     public static Catalogue load(Source source) {
-        Table goals = Table.read(source, GOALS, 7);
-        Table opposites = Table.read(source, OPPOSITES, 5);
-        Table wording = Table.read(source, WORDING, 4);
-        Map<String, Concept> concepts = concepts(goals);
+        Table goals = Table.read(source, GoalsFile.NAME, 7);
+        Table opposites = Table.read(source, OppositesFile.NAME, 5);
+        Table wording = Table.read(source, WordingFile.NAME, 4);
+        Map<String, Concept> concepts = GoalsFile.read(goals);
+        Set<String> ids = concepts.keySet();
         return new Catalogue(
                 List.copyOf(concepts.values()),
-                oppositions(opposites, concepts),
-                wording(wording),
-                hash(goals.bytes(), opposites.bytes(), wording.bytes()));
+                OppositesFile.read(opposites, ids),
+                WordingFile.read(wording),
+                hash(goals.bytes(), opposites.bytes(), wording.bytes()),
+                MeasuresFile.read(source, ids),
+                IndicatorsFile.read(source, ids),
+                MomentsFile.read(source, ids),
+                TellingWordsFile.read(source));
     }
 
     /** Returns the catalogue that the program carries. */
@@ -78,15 +100,15 @@ public record Catalogue(
 
     /** Returns the goal with this id; throws {@link IllegalArgumentException} for any other. */
     public Concept get(String id) {
-        return find(id).orElseThrow(
-                        () -> new IllegalArgumentException("goal: found '" + id + "', wanted one of " + GOALS));
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("goal: found '" + id + "', wanted one of " + GoalsFile.NAME));
     }
 
-    /** Returns a sentence of {@value #WORDING} with its gaps filled in every language. */
+    /** Returns a sentence of wording.tsv with its gaps filled in every language. */
     public LocalText say(String id, Function<Language, List<String>> gaps) {
         LocalText sentence = wording.get(id);
         if (sentence == null) {
-            throw new IllegalArgumentException("sentence: found '" + id + "', wanted one of " + WORDING);
+            throw new IllegalArgumentException("sentence: found '" + id + "', wanted one of " + WordingFile.NAME);
         }
         Map<Language, String> filled = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -101,48 +123,38 @@ public record Catalogue(
                 .replaceAll(gap -> Matcher.quoteReplacement(gaps.get(Integer.parseInt(gap.group(1)))));
     }
 
-    private static Map<String, LocalText> wording(Table table) {
-        Map<String, LocalText> wording = new LinkedHashMap<>();
-        for (Table.Row row : table.body()) {
-            if (wording.put(row.cell(0), LocalText.of(row.cell(1), row.cell(2), row.cell(3))) != null) {
-                throw row.wrong("found sentence '" + row.cell(0) + "' again, wanted each once");
-            }
-        }
-        return wording;
-    }
-
     public Optional<Concept> find(String id) {
         return concepts.stream().filter(concept -> concept.id().equals(id)).findFirst();
     }
 
-    private static Map<String, Concept> concepts(Table table) {
-        Map<String, Concept> concepts = new LinkedHashMap<>();
-        for (Table.Row row : table.body()) {
-            String id = row.cell(0);
-            if (id.equals(Concept.NONE) || concepts.containsKey(id)) {
-                throw row.wrong("found id '" + id + "', wanted one that is new and not '" + Concept.NONE + "'");
-            }
-            LocalText name = LocalText.of(row.cell(1), row.cell(2), row.cell(3));
-            concepts.put(id, new Concept(id, name, LocalText.of(row.cell(4), row.cell(5), row.cell(6))));
-        }
-        return concepts;
+    /** Returns the ready measures that usually help a goal, strongest first, ties in the order of the file. */
+    public List<CatalogueMeasure> measuresFor(String goal) {
+        return measures.stream()
+                .filter(measure -> measure.strengthOn(goal) > 0)
+                .sorted(Comparator.comparingInt((CatalogueMeasure measure) -> -measure.strengthOn(goal)))
+                .toList();
     }
 
-    private static List<Opposition> oppositions(Table table, Map<String, Concept> concepts) {
-        List<Opposition> oppositions = new ArrayList<>();
-        Set<Set<String>> seen = new HashSet<>();
-        for (Table.Row row : table.body()) {
-            String a = row.cell(0);
-            String b = row.cell(1);
-            if (!concepts.containsKey(a) || !concepts.containsKey(b) || a.equals(b)) {
-                throw row.wrong("found '" + a + "' and '" + b + "', wanted two goals of " + GOALS);
-            }
-            if (!seen.add(Set.of(a, b))) {
-                throw row.wrong("found '" + a + "' and '" + b + "' again, wanted each pair once");
-            }
-            oppositions.add(new Opposition(a, b, LocalText.of(row.cell(2), row.cell(3), row.cell(4))));
-        }
-        return oppositions;
+    public Optional<CatalogueMeasure> findMeasure(String id) {
+        return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
+    /** Returns the usual indicators of a goal in the order of the file; empty for an unknown goal. */
+    public List<CatalogueIndicator> indicatorsFor(String goal) {
+        return indicators.stream()
+                .filter(indicator -> indicator.goal().equals(goal))
+                .toList();
+    }
+
+    public Optional<CatalogueIndicator> findIndicator(String id) {
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    /** Returns how a goal is noticed in the next conversation, in the order of the file; empty for an unknown goal. */
+    public List<CatalogueMoment> momentsFor(String goal) {
+        return moments.stream().filter(moment -> moment.goal().equals(goal)).toList();
     }
 
     private static String hash(byte[]... files) {

@@ -39,7 +39,7 @@ public final class Examples {
         for (String label : labels) {
             boolean none = label.equals(Concept.NONE) && labels.size() == 1;
             if (!none && catalogue.find(label).isEmpty()) {
-                throw row.wrong("found label '" + label + "', wanted a goal of " + Catalogue.GOALS + " or 'none'");
+                throw row.wrong("found label '" + label + "', wanted a goal of " + GoalsFile.NAME + " or 'none'");
             }
         }
         return new Example(language, labels, row.cell(1));

@@ -1,10 +1,14 @@
 package einklang.catalogue;
 
+import einklang.i18n.LocalText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** A tab-separated file in UTF-8; blank lines and lines that start with # say nothing. */
 record Table(String file, byte[] bytes, List<Row> rows) {
@@ -16,6 +20,37 @@ record Table(String file, byte[] bytes, List<Row> rows) {
 
         String cell(int index) {
             return cells.get(index);
+        }
+
+        /** Returns the three cells from this one on as German, English and Czech. */
+        LocalText text(int index) {
+            return LocalText.of(cell(index), cell(index + 1), cell(index + 2));
+        }
+
+        /** Returns the first cell as an id that none of the rows before had. */
+        String newId(Set<String> seen) {
+            if (!seen.add(cell(0))) {
+                throw wrong("found id '" + cell(0) + "' again, wanted each once");
+            }
+            return cell(0);
+        }
+
+        String goal(String id, Set<String> goals) {
+            if (!goals.contains(id)) {
+                throw wrong("found goal '" + id + "', wanted one of " + GoalsFile.NAME);
+            }
+            return id;
+        }
+
+        /** Returns the constant whose name in lower case stands in a cell. */
+        <E extends Enum<E>> E choice(int index, Class<E> choices) {
+            for (E choice : choices.getEnumConstants()) {
+                if (choice.name().toLowerCase(Locale.ROOT).equals(cell(index))) {
+                    return choice;
+                }
+            }
+            throw wrong("found '" + cell(index) + "', wanted one of "
+                    + Arrays.toString(choices.getEnumConstants()).toLowerCase(Locale.ROOT));
         }
     }
 

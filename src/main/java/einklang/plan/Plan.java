@@ -38,6 +38,12 @@ public record Plan(
     /** More measures than these in one plan are refused. */
     public static final int MOST_MEASURES = 500;
 
+    // Before the empty plan, which is made with them.
+    private static final Comparator<PlanItem> BY_ID = Comparator.comparing(PlanItem::id);
+
+    private static final Comparator<Reading> BY_DAY =
+            Comparator.comparing(Reading::on).thenComparing(Reading::id);
+
     public static final Plan EMPTY = Plan.of(0, List.of());
 
     public Plan {
@@ -79,11 +85,6 @@ public record Plan(
                 indicators,
                 belonging(only(items, Reading.class, BY_DAY), Reading::indicator, order(indicators)));
     }
-
-    private static final Comparator<PlanItem> BY_ID = Comparator.comparing(PlanItem::id);
-
-    private static final Comparator<Reading> BY_DAY =
-            Comparator.comparing(Reading::on).thenComparing(Reading::id);
 
     private static <T extends PlanItem> Comparator<T> byPosition(Function<T, Integer> position) {
         return Comparator.comparing(position).thenComparing(PlanItem::id);

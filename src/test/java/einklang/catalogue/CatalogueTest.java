@@ -21,8 +21,22 @@ class CatalogueTest {
     private static final String OPPOSITES = "a\tb\tde\ten\tcs\nfast\tkind\tw\tw\tw\n";
     private static final String WORDING = "id\tde\ten\tcs\nx\tvon {0}\tfrom {0}\tod {0}\n";
 
-    private final Map<String, String> files =
-            new HashMap<>(Map.of("goals.tsv", GOALS, "opposites.tsv", OPPOSITES, "wording.tsv", WORDING));
+    private static final String MEASURES = "id\tkind\teffort\thelps\tharms\tn\tn\tn\td\td\td\ts\ts\ts\n"
+            + "call\tprocess\tsmall\tfast:3\tkind:-1\tA\tA\tA\tB\tB\tB\tC\tC\tC\n"
+            + "bot\ttechnical\tlarge\tfast:9\t-\tA\tA\tA\tB\tB\tB\tC\tC\tC\n";
+    private static final String INDICATORS = "id\tgoal\tscope\tunit\tdirection\tn\tn\tn\th\th\th\n"
+            + "wait\tfast\tinternal\tminutes\tlower\tN\tN\tN\tH\tH\tH\n";
+    private static final String MOMENTS = "goal\tde\ten\tcs\nkind\tM\tM\tM\n";
+    private static final String WORDS = "language\ttells\tword\nde\tmeasure\teinführ*\n*\tfigure\tNPS\n";
+
+    private final Map<String, String> files = new HashMap<>(Map.of(
+            "goals.tsv", GOALS,
+            "opposites.tsv", OPPOSITES,
+            "wording.tsv", WORDING,
+            "measures.tsv", MEASURES,
+            "indicators.tsv", INDICATORS,
+            "moments.tsv", MOMENTS,
+            "measure-words.tsv", WORDS));
 
     @Test
     void bundledCatalogueSpeaksThreeLanguages() {
