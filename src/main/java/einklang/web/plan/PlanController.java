@@ -1,5 +1,6 @@
 package einklang.web.plan;
 
+import einklang.plan.PlanFull;
 import einklang.survey.StaleVersion;
 import einklang.web.Form;
 import einklang.web.Html;
@@ -21,7 +22,7 @@ final class PlanController {
         String address = in.address(page.path());
         try {
             Html.seeOther(ctx, address + "?done=" + in.undo(form.number("change")));
-        } catch (StaleVersion changedSince) {
+        } catch (StaleVersion | PlanFull changedSince) {
             Html.seeOther(ctx, address + "?refused=undo");
         }
     }
