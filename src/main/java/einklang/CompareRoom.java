@@ -47,6 +47,10 @@ final class CompareRoom {
         return comparing;
     }
 
+    CompareServices services() {
+        return services;
+    }
+
     Feature feature() {
         return new CompareFeature(services);
     }

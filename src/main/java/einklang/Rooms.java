@@ -18,6 +18,7 @@ final class Rooms implements AutoCloseable {
     private final WorkshopRoom workshops;
     private final AnswerRoom answers;
     private final CompareRoom compare;
+    private final PlanRoom plan;
 
     Rooms(Settings settings, Database database, RandomTokens tokens, RateLimit formsPerAddress) {
         Clock clock = Clock.systemUTC();
@@ -25,6 +26,7 @@ final class Rooms implements AutoCloseable {
         accounts = new AccountRoom(database, clock, tokens);
         workshops = new WorkshopRoom(shared, accounts);
         compare = new CompareRoom(shared);
+        plan = new PlanRoom(shared, accounts, compare);
         answers = new AnswerRoom(shared, formsPerAddress, compare.standings());
     }
 
@@ -36,6 +38,7 @@ final class Rooms implements AutoCloseable {
         features.add(workshops.feature());
         features.add(answers.feature());
         features.add(compare.feature());
+        features.addAll(plan.features());
         return features;
     }
 

@@ -52,7 +52,7 @@ public record ComparePage(
             Optional<Clash> clash) {
         String title = entered.visit().messages().text("compare.title");
         return new ComparePage(
-                entered.frame(title).withScripts("compare.js"),
+                entered.frame(title).withScripts("changed.js"),
                 entered.base(),
                 entered.base() + "/" + comparison.source().id(),
                 comparison,

@@ -1,0 +1,24 @@
+package einklang.web.plan;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The pages with an undo button, to which undoing comes back. */
+public enum PlanPage {
+    AGREE,
+    ACT;
+
+    /** Returns the last part of the page's address. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<PlanPage> find(String path) {
+        for (PlanPage page : values()) {
+            if (page.path().equals(path)) {
+                return Optional.of(page);
+            }
+        }
+        return Optional.empty();
+    }
+}
