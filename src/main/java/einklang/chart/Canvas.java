@@ -53,19 +53,11 @@ final class Canvas {
         }
     }
 
-    /** Draws a box with its outline, round at the corners. */
+    /** Draws a box with its outline. */
     void card(double x, double y, double w, double h, Ink fill, Ink outline) {
-        rect(x, y, w, h, fill);
-        shapes.append("<path d=\"M")
-                .append(pair(x, y))
-                .append("h")
-                .append(number(w))
-                .append("v")
-                .append(number(h))
-                .append("h")
-                .append(number(-w))
-                .append("z\" fill=\"none\" stroke-width=\"1\"")
-                .append(outline.stroke(appearance))
+        shapes.append("<rect")
+                .append(box(x, y, w, h))
+                .append(fill.fillAndStroke(appearance, outline))
                 .append("/>");
     }
 
@@ -87,6 +79,23 @@ final class Canvas {
                 .append('"')
                 .append(fill.fill(appearance))
                 .append("/>");
+    }
+
+    /** Draws so many triangles beside each other around x; they point up, or down if the size is below zero. */
+    void triangles(Ink fill, int count, double size, double x, double y) {
+        double half = Math.abs(size);
+        shapes.append("<path d=\"");
+        for (int at = 0; at < count; at++) {
+            double left = x + (2 * at - count) * (half + 0.8) + 0.8;
+            shapes.append("M")
+                    .append(pair(left, y + size))
+                    .append("h")
+                    .append(number(2 * half))
+                    .append("l")
+                    .append(pair(-half, -2 * size))
+                    .append("z");
+        }
+        shapes.append('"').append(fill.fill(appearance)).append("/>");
     }
 
     void dot(double x, double y, double radius, Ink fill) {
