@@ -5,7 +5,11 @@ import java.util.function.ToDoubleFunction;
 
 /** Collects the shapes of one picture and writes them as SVG 1.1; numbers do not depend on any language. */
 final class Canvas {
-    private static final String FONT = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif";
+    private static final String FONT = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
+    /** Half the room between two triangles. */
+    private static final double SEAM = 1.2;
+
+    private static final double MARGIN = 16;
     private static final double UNITS_PER_EM = 16;
 
     private final Appearance appearance;
@@ -53,19 +57,11 @@ final class Canvas {
         }
     }
 
-    /** Draws a box with its outline, round at the corners. */
+    /** Draws a box with its outline. */
     void card(double x, double y, double w, double h, Ink fill, Ink outline) {
-        rect(x, y, w, h, fill);
-        shapes.append("<path d=\"M")
-                .append(pair(x, y))
-                .append("h")
-                .append(number(w))
-                .append("v")
-                .append(number(h))
-                .append("h")
-                .append(number(-w))
-                .append("z\" fill=\"none\" stroke-width=\"1\"")
-                .append(outline.stroke(appearance))
+        shapes.append("<rect")
+                .append(box(x, y, w, h))
+                .append(fill.fillAndStroke(appearance, outline))
                 .append("/>");
     }
 
@@ -87,6 +83,23 @@ final class Canvas {
                 .append('"')
                 .append(fill.fill(appearance))
                 .append("/>");
+    }
+
+    /** Draws so many triangles beside each other around x; they point up, or down if the size is below zero. */
+    void triangles(Ink fill, int count, double size, double x, double y) {
+        double half = Math.abs(size);
+        shapes.append("<path d=\"");
+        for (int at = 0; at < count; at++) {
+            double left = x + (2 * at - count) * (half + SEAM) + SEAM;
+            shapes.append("M")
+                    .append(pair(left, y + size))
+                    .append("h")
+                    .append(number(2 * half))
+                    .append("l")
+                    .append(pair(-half, -2 * size))
+                    .append("z");
+        }
+        shapes.append('"').append(fill.fill(appearance)).append("/>");
     }
 
     void dot(double x, double y, double radius, Ink fill) {
@@ -149,19 +162,37 @@ final class Canvas {
     }
 
     private String root(String id, double height) {
-        String size = " viewBox=\"0 0 " + number(width) + " " + number(height) + "\" role=\"img\" aria-labelledby=\""
-                + id + "-name " + id + "-text\"";
+        double margin = margin();
+        double outerWidth = width + 2 * margin;
+        double outerHeight = height + 2 * margin;
+        String box = pair(-margin, -margin).replace(',', ' ') + " "
+                + pair(outerWidth, outerHeight).replace(',', ' ');
+        return size(outerWidth, outerHeight) + " viewBox=\"" + box + "\" role=\"img\" aria-labelledby=\"" + id
+                + "-name " + id + "-text\"";
+    }
+
+    private String size(double outerWidth, double outerHeight) {
         if (appearance.isStandalone()) {
-            return " xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width) + "\" height=\"" + number(height)
-                    + "\"" + size + " font-family=\"" + FONT + "\"";
+            return " xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(outerWidth) + "\" height=\""
+                    + number(outerHeight) + "\" font-family=\"" + FONT + "\"";
         }
         String name = " class=\"chart-picture chart-" + (layout.isNarrow() ? "narrow" : "wide") + "\"";
-        return width > layout.units() ? name + " width=\"" + number(width / UNITS_PER_EM) + "em\"" + size : name + size;
+        return width > layout.units() ? name + " width=\"" + number(width / UNITS_PER_EM) + "em\"" : name;
+    }
+
+    private boolean hasGround() {
+        return appearance == Appearance.LIGHT || appearance == Appearance.DARK;
+    }
+
+    /** A picture with a ground of its own needs room to its edge. */
+    private double margin() {
+        return hasGround() ? MARGIN : 0;
     }
 
     private String ground(double height) {
-        boolean painted = appearance == Appearance.LIGHT || appearance == Appearance.DARK;
-        return painted ? "<rect" + box(0, 0, width, height) + Ink.GROUND.fill(appearance) + "/>" : "";
+        double margin = margin();
+        String box = box(-margin, -margin, width + 2 * margin, height + 2 * margin);
+        return hasGround() ? "<rect" + box + Ink.GROUND.fill(appearance) + "/>" : "";
     }
 
     private static String box(double x, double y, double w, double h) {
