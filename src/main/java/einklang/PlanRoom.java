@@ -4,6 +4,7 @@ import einklang.plan.PlanStore;
 import einklang.store.StoredPlans;
 import einklang.web.Feature;
 import einklang.web.act.ActFeature;
+import einklang.web.agree.AgreeFeature;
 import einklang.web.plan.PlanFeature;
 import einklang.web.plan.PlanServices;
 import java.util.List;
@@ -30,6 +31,6 @@ final class PlanRoom {
     }
 
     List<Feature> features() {
-        return List.of(new PlanFeature(services), new ActFeature(services));
+        return List.of(new PlanFeature(services), new AgreeFeature(services), new ActFeature(services));
     }
 }
