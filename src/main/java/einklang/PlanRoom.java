@@ -3,6 +3,7 @@ package einklang;
 import einklang.plan.PlanStore;
 import einklang.store.StoredPlans;
 import einklang.web.Feature;
+import einklang.web.act.ActFeature;
 import einklang.web.agree.AgreeFeature;
 import einklang.web.plan.PlanFeature;
 import einklang.web.plan.PlanServices;
@@ -31,6 +32,6 @@ final class PlanRoom {
     }
 
     List<Feature> features() {
-        return List.of(new PlanFeature(services), new AgreeFeature(services));
+        return List.of(new PlanFeature(services), new AgreeFeature(services), new ActFeature(services));
     }
 }
