@@ -33,6 +33,7 @@ java -Xmx256m -jar "$root/src/bench/baseline/target/baseline-1.jar" $bare "$work
 pids+=($!)
 wait_for "http://127.0.0.1:$ours/health"
 wait_for "http://127.0.0.1:$bare/"
+until grep -q "runs at" ours.log; do sleep 0.1; done
 for i in $(seq 1 40); do
   curl -s -o /dev/null -d "text=Ziel+$i+Kundenzufriedenheit+steigern" "http://127.0.0.1:$bare/goals"
 done

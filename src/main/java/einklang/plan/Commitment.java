@@ -3,6 +3,7 @@ package einklang.plan;
 import einklang.i18n.LocalText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public record Commitment(
         Optional<LocalDate> until)
         implements PlanItem {
     public Commitment {
+        amount = amount.map(value -> PlanText.number("commitment " + id, value));
         unit = PlanText.line("commitment " + id, unit);
         text = PlanText.text("commitment " + id, text);
         by = PlanText.line("commitment " + id, by);
@@ -35,5 +37,10 @@ public record Commitment(
         if (amount.isPresent() && amount.get().signum() < 0) {
             throw new IllegalArgumentException("commitment " + id + ": found " + amount.get() + ", wanted 0 or more");
         }
+    }
+
+    @Override
+    public List<LocalText> texts() {
+        return List.of(text);
     }
 }

@@ -2,6 +2,7 @@ package einklang.plan;
 
 import einklang.i18n.LocalText;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,7 +30,7 @@ public record Goal(
         Set<String> themes,
         Set<String> companyGoals,
         LocalText contribution)
-        implements PlanItem {
+        implements Positioned {
     public static final int LOWEST_WEIGHT = 1;
     public static final int HIGHEST_WEIGHT = 5;
     public static final int USUAL_WEIGHT = 3;
@@ -55,5 +56,22 @@ public record Goal(
         Set<String> kept = new TreeSet<>(companyGoals);
         kept.retainAll(existing);
         return new Goal(id, version, position, title, sentence, moment, weight, horizon, themes, kept, contribution);
+    }
+
+    @Override
+    public Goal withPosition(int position) {
+        return new Goal(
+                id, version, position, title, sentence, moment, weight, horizon, themes, companyGoals, contribution);
+    }
+
+    /** @throws IllegalArgumentException if the weight is outside its range */
+    public Goal withWeight(int weight) {
+        return new Goal(
+                id, version, position, title, sentence, moment, weight, horizon, themes, companyGoals, contribution);
+    }
+
+    @Override
+    public List<LocalText> texts() {
+        return List.of(title, sentence, moment, contribution);
     }
 }

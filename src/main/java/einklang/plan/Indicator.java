@@ -3,6 +3,7 @@ package einklang.plan;
 import einklang.i18n.LocalText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,9 +31,22 @@ public record Indicator(
         Optional<BigDecimal> target,
         Optional<LocalDate> targetOn,
         Optional<String> ready)
-        implements PlanItem {
+        implements Positioned {
     public Indicator {
         name = PlanText.title("indicator " + id, name);
+        baseline = baseline.map(value -> PlanText.number("indicator " + id, value));
+        target = target.map(value -> PlanText.number("indicator " + id, value));
         unit = PlanText.line("indicator " + id, unit);
+    }
+
+    @Override
+    public Indicator withPosition(int position) {
+        return new Indicator(
+                id, version, goal, position, name, scope, unit, direction, baseline, target, targetOn, ready);
+    }
+
+    @Override
+    public List<LocalText> texts() {
+        return List.of(name);
     }
 }

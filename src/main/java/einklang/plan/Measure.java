@@ -3,6 +3,7 @@ package einklang.plan;
 import einklang.i18n.LocalText;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,7 @@ public record Measure(
         MeasureStatus status,
         FirstStep firstStep,
         Optional<String> ready)
-        implements PlanItem {
+        implements Positioned {
     public Measure {
         title = PlanText.title("measure " + id, title);
         description = PlanText.text("measure " + id, description);
@@ -38,5 +39,27 @@ public record Measure(
             throw new IllegalArgumentException(
                     "measure " + id + ": found start " + start.get() + " after " + due.get() + ", wanted it before");
         }
+    }
+
+    /** Tells whether it is still to be done. */
+    public boolean isOpen() {
+        return status == MeasureStatus.PLANNED || status == MeasureStatus.RUNNING;
+    }
+
+    @Override
+    public Measure withPosition(int position) {
+        return new Measure(
+                id, version, position, title, description, kind, owner, start, due, effort, status, firstStep, ready);
+    }
+
+    /** Returns the same measure in another state. */
+    public Measure withStatus(MeasureStatus status) {
+        return new Measure(
+                id, version, position, title, description, kind, owner, start, due, effort, status, firstStep, ready);
+    }
+
+    @Override
+    public List<LocalText> texts() {
+        return List.of(title, description);
     }
 }

@@ -1,6 +1,7 @@
 package einklang.plan;
 
 import einklang.i18n.LocalText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,19 @@ import java.util.Optional;
  * @param theme lineage of the theme that it sets aside
  */
 public record NonGoal(String id, long version, int position, LocalText text, LocalText why, Optional<String> theme)
-        implements PlanItem {
+        implements Positioned {
     public NonGoal {
         text = PlanText.title("non-goal " + id, text);
         why = PlanText.text("non-goal " + id, why);
+    }
+
+    @Override
+    public NonGoal withPosition(int position) {
+        return new NonGoal(id, version, position, text, why, theme);
+    }
+
+    @Override
+    public List<LocalText> texts() {
+        return List.of(text, why);
     }
 }

@@ -8,7 +8,7 @@ public interface PlanStore {
     /** Returns the plan as it is now; the empty plan if nothing was ever agreed. */
     Plan read(String workshopId);
 
-    /** Returns the plan as it was after a change; 0 gives the empty plan. */
+    /** Returns the plan as it was after a change; 0 gives the empty plan, a number not yet reached the plan of now. */
     Plan readAt(String workshopId, long change);
 
     /**
@@ -16,18 +16,21 @@ public interface PlanStore {
      *
      * @param edits at least one; no thing twice
      * @return the number of the change
-     * @throws einklang.survey.StaleVersion if one of the things has another version by now, or is there already though it
-     *     was thought to be new; then nothing is changed
+     * @throws einklang.survey.StaleVersion if one of the things has another version by now, is there already though it
+     *     was thought to be new, or belongs to a thing that is not in the plan after the change; then nothing is changed
      * @throws PlanFull if there would be more goals or measures than a plan holds
      * @throws einklang.survey.TryAgain if there was no time for it
      */
     long apply(String workshopId, List<PlanEdit> edits, String actor, Instant now);
 
     /**
-     * Takes a change back by a new one: every thing it touched gets the content it had before.
+     * Takes a change back by a new one: every thing it touched gets the content it had before. What undoes can be undone
+     * in turn, which makes the change again.
      *
      * @return the number of the new change
      * @throws einklang.survey.StaleVersion if one of the things was changed since, or there is no such change
+     * @throws PlanFull if there would be more goals or measures than a plan holds
+     * @throws einklang.survey.TryAgain if there was no time for it
      */
     long undo(String workshopId, long change, String actor, Instant now);
 

@@ -1,8 +1,9 @@
 package einklang.plan;
 
 import einklang.i18n.LocalText;
+import java.math.BigDecimal;
 
-/** How long texts of a plan may be, in code points of each language. */
+/** How long texts of a plan may be, in code points of each language, and how long its numbers. */
 public final class PlanText {
     /** Titles and names: one line. */
     public static final int LONGEST_TITLE = 200;
@@ -10,7 +11,23 @@ public final class PlanText {
     /** Sentences, reasons and other running text. */
     public static final int LONGEST_TEXT = 1_000;
 
+    /** Decimals have at most so many digits, before and after the point. */
+    public static final int MOST_DIGITS = 30;
+
     private PlanText() {}
+
+    /**
+     * Returns an equal number that is written without an exponent.
+     *
+     * @throws IllegalArgumentException if it has too many digits, also if they are zeros
+     */
+    static BigDecimal number(String thing, BigDecimal number) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException(thing + ": found a number of " + number.precision() + " digits, scale "
+                    + number.scale() + ", wanted at most " + MOST_DIGITS);
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
 
     /** @throws IllegalArgumentException if the text is missing in every language or too long in one */
     static LocalText title(String thing, LocalText text) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 public record Reading(String id, long version, String indicator, LocalDate on, BigDecimal value, String source)
         implements PlanItem {
     public Reading {
+        value = PlanText.number("reading " + id, value);
         source = PlanText.line("reading " + id, source);
     }
 }

@@ -1,6 +1,7 @@
 package einklang.plan;
 
 import einklang.i18n.LocalText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ public record TradeOff(
         LocalText second,
         LocalText floor,
         Optional<Tension> tension)
-        implements PlanItem {
+        implements Positioned {
     /** Two themes that pull apart, by their lineages, the smaller first. */
     public record Tension(String a, String b) {
         public Tension {
@@ -41,5 +42,15 @@ public record TradeOff(
         first = PlanText.title("trade-off " + id, first);
         second = PlanText.title("trade-off " + id, second);
         floor = PlanText.text("trade-off " + id, floor);
+    }
+
+    @Override
+    public TradeOff withPosition(int position) {
+        return new TradeOff(id, version, position, first, second, floor, tension);
+    }
+
+    @Override
+    public List<LocalText> texts() {
+        return List.of(first, second, floor);
     }
 }

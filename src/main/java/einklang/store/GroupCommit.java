@@ -1,7 +1,8 @@
 package einklang.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,22 +151,24 @@ final class GroupCommit implements AutoCloseable {
             group.get(0).runIfWanted(handle);
             return;
         }
-        try (Statement savepoints = handle.getConnection().createStatement()) {
+        Connection connection = handle.getConnection();
+        try (PreparedStatement savepoint = connection.prepareStatement("SAVEPOINT job");
+                PreparedStatement release = connection.prepareStatement("RELEASE job")) {
             for (WriteJob<?> job : group) {
-                runInSavepoint(job, handle, savepoints);
+                savepoint.execute();
+                runOrUndo(job, handle);
+                release.execute();
             }
         }
     }
 
-    private static void runInSavepoint(WriteJob<?> job, Handle handle, Statement savepoints) throws SQLException {
-        savepoints.execute("SAVEPOINT job");
+    private static void runOrUndo(WriteJob<?> job, Handle handle) {
         try {
             job.runIfWanted(handle);
         } catch (Throwable reason) {
             job.fail(reason);
-            savepoints.execute("ROLLBACK TO job");
+            handle.execute("ROLLBACK TO job");
         }
-        savepoints.execute("RELEASE job");
     }
 
     private void rollBack(Handle handle, Throwable lost) {

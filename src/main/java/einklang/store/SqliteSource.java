@@ -22,6 +22,7 @@ import org.sqlite.SQLiteDataSource;
  * that of {@code java.io.tmpdir}; the folder must allow executing.
  */
 final class SqliteSource extends SQLiteDataSource {
+    private static final String PREFIX = "jdbc:sqlite:";
     private static final int BUSY_MILLISECONDS = 5000;
 
     /**
@@ -46,7 +47,7 @@ final class SqliteSource extends SQLiteDataSource {
     private SqliteSource(Path file, TransactionMode mode, boolean queryOnly) {
         super(settings(mode));
         this.queryOnly = queryOnly;
-        setUrl("jdbc:sqlite:" + file);
+        setUrl(PREFIX + file);
     }
 
     /** Returns connections that take the write lock when a transaction begins, so that it cannot fail half-way. */
@@ -64,7 +65,7 @@ final class SqliteSource extends SQLiteDataSource {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
+        source.setUrl(PREFIX + file);
         return source;
     }
 
@@ -77,13 +78,17 @@ final class SqliteSource extends SQLiteDataSource {
         config.setPageSize(PAGE_BYTES);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setTransactionMode(mode);
+        // Ids are made here: the driver need not ask SQLite for the last row number after every insert.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 
     /** The way that the driver's own getConnection without arguments takes too. */
     @Override
     public SQLiteConnection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
-        SQLiteConnection connection = super.getConnection(user, password);
+        String file = getUrl().substring(PREFIX.length());
+        SQLiteConnection connection =
+                new KeepingConnection(getUrl(), file, getConfig().toProperties());
         try (Statement statement = connection.createStatement()) {
             makeSafe(statement);
             return connection;
@@ -107,8 +112,8 @@ final class SqliteSource extends SQLiteDataSource {
         try (ResultSet row = statement.executeQuery("PRAGMA " + pragma)) {
             String found = row.next() ? row.getString(1) : "nothing";
             if (!wanted.equals(found)) {
-                throw new StoreRefusedException("SQLite database " + getUrl().substring("jdbc:sqlite:".length()) + ": "
-                        + pragma + " is " + found + ", wanted " + wanted);
+                throw new StoreRefusedException("SQLite database " + getUrl().substring(PREFIX.length()) + ": " + pragma
+                        + " is " + found + ", wanted " + wanted);
             }
         }
     }
