@@ -1,5 +1,6 @@
 package einklang.report;
 
+import einklang.board.Comparison;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.survey.ReleasedStatement;
@@ -49,6 +50,31 @@ public record ComparisonReport(
             tensions = List.copyOf(tensions);
             leaderStaffGap = List.copyOf(leaderStaffGap);
             clarity = Map.copyOf(clarity);
+        }
+
+        /** Returns how many tapped for clarity at all. */
+        public int tapped() {
+            return clarity.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** Returns how many find the goals fairly or very clear. */
+        public int clear() {
+            return clarity.entrySet().stream()
+                    .filter(entry -> entry.getKey() >= Comparison.CLEAR_FROM)
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+
+        /** Returns the themes that at least half of the people named, as {@link Comparison#sharedByHalf} does. */
+        public List<ThemeLine> sharedByHalf() {
+            return themes.stream()
+                    .filter(theme -> theme.people() * 2 >= figures.people() && theme.people() > 1)
+                    .toList();
+        }
+
+        /** Returns the tensions that nobody dismissed, strongest first. */
+        public List<TensionLine> openTensions() {
+            return tensions.stream().filter(tension -> !tension.dismissed()).toList();
         }
     }
 

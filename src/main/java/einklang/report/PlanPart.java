@@ -165,9 +165,34 @@ public record PlanPart(
 
     /** Returns the goal with this id; throws {@link IllegalArgumentException} for an unknown one. */
     public GoalLine goal(String id) {
-        return goals.stream()
-                .filter(goal -> goal.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("goal " + id + ": not in this report"));
+        return at(goals, "g", id);
+    }
+
+    /** Returns the measure with this id; throws {@link IllegalArgumentException} for an unknown one. */
+    public MeasureLine measure(String id) {
+        return at(measures, "m", id);
+    }
+
+    /** Ids are places in the list, so that the largest matrix is looked up in no time. */
+    private static <T> T at(List<T> lines, String letter, String id) {
+        boolean numbered = id.matches(letter + "[1-9][0-9]{0,5}");
+        int place = numbered ? Integer.parseInt(id.substring(1)) : 0;
+        if (place < 1 || place > lines.size()) {
+            throw new IllegalArgumentException("report: found " + id + ", wanted an id of this report");
+        }
+        return lines.get(place - 1);
+    }
+
+    /** Returns how many measures count in totals: all but the stopped ones. */
+    public long counted() {
+        return measures.stream().filter(MeasureLine::counts).count();
+    }
+
+    /** Returns how many measures that count have a positive effect on the goal. */
+    public long helping(GoalLine goal) {
+        return effects.stream()
+                .filter(effect -> effect.goal().equals(goal.id()) && effect.value() > 0)
+                .filter(effect -> measure(effect.measure()).counts())
+                .count();
     }
 }
