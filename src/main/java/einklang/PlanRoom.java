@@ -20,6 +20,7 @@ final class PlanRoom {
                 compare.services().boards(),
                 compare.services().disclosure(),
                 compare.services().catalogue(),
+                compare.hints(),
                 accounts::find,
                 shared.live(),
                 shared.clock(),

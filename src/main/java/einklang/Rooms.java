@@ -19,6 +19,7 @@ final class Rooms implements AutoCloseable {
     private final AnswerRoom answers;
     private final CompareRoom compare;
     private final PlanRoom plan;
+    private final ReportRoom report;
 
     Rooms(Settings settings, Database database, RandomTokens tokens, RateLimit formsPerAddress) {
         Clock clock = Clock.systemUTC();
@@ -27,6 +28,7 @@ final class Rooms implements AutoCloseable {
         workshops = new WorkshopRoom(shared, accounts);
         compare = new CompareRoom(shared);
         plan = new PlanRoom(shared, accounts, compare);
+        report = new ReportRoom(shared, compare, plan.plans());
         answers = new AnswerRoom(shared, formsPerAddress, compare.standings());
     }
 
@@ -39,6 +41,7 @@ final class Rooms implements AutoCloseable {
         features.add(answers.feature());
         features.add(compare.feature());
         features.addAll(plan.features());
+        features.add(report.feature());
         return features;
     }
 

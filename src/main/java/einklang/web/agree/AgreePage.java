@@ -37,6 +37,7 @@ public record AgreePage(
         Changes changes,
         List<PileCard> piles,
         List<TensionOffer> tensions,
+        Hints hints,
         List<String> gaps) {
     private static final int MOST_PILES = 6;
     private static final int MOST_TENSIONS = 3;
@@ -53,6 +54,7 @@ public record AgreePage(
                 Changes.of(in, ctx, PlanPage.AGREE),
                 piles.cards(),
                 tensions,
+                Hints.of(in, piles),
                 new Gaps(in, tensions.size()).sentences());
     }
 
@@ -170,6 +172,11 @@ public record AgreePage(
                         .text("agree.commitment.until.line", messages().date(day))));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);
+    }
+
+    /** Returns what the engine points out about a goal. */
+    public List<Hints.Line> hints(Goal goal) {
+        return hints.of(goal);
     }
 
     public LocalField field(String name, String key) {

@@ -25,7 +25,7 @@ record Gaps(InPlan in, int openTensions) {
                 gaps,
                 "agree.gap.language",
                 goal -> !goal.title().missing(in.in().workshop().languages()).isEmpty());
-        if (openTensions > 0) {
+        if (openTensions > 0 && plan.tradeOffs().isEmpty()) {
             gaps.add(messages().plural("agree.gap.tension", openTensions));
         }
         if (plan.nonGoals().isEmpty()) {
