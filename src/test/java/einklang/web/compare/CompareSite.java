@@ -31,6 +31,7 @@ import einklang.testing.SettableClock;
 import einklang.testing.TestDatabase;
 import einklang.text.GoalModel;
 import einklang.web.Access;
+import einklang.web.Feature;
 import einklang.web.Html;
 import einklang.web.LiveStreams;
 import einklang.web.RunningServer;
@@ -48,37 +49,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A running site with the comparison on a real database with the real engine, and two facilitators: "ann" and "bob". */
-final class CompareSite implements AutoCloseable {
+public final class CompareSite implements AutoCloseable {
     static final CatalogueGrouping GROUPING = new CatalogueGrouping(Catalogue.bundled(), GoalModel.bundled());
     private static final String TOKEN = "form-token";
 
     /** One answer: who says what. */
-    record Answer(boolean leader, Language language, int clarity, List<String> statements, boolean senseOnly) {
-        static Answer of(String... statements) {
+    public record Answer(boolean leader, Language language, int clarity, List<String> statements, boolean senseOnly) {
+        public static Answer of(String... statements) {
             return new Answer(false, Language.DE, 4, List.of(statements), false);
         }
 
-        Answer asLeader() {
+        public Answer asLeader() {
             return new Answer(true, language, clarity, statements, senseOnly);
         }
 
-        Answer bySense() {
+        public Answer bySense() {
             return new Answer(leader, language, clarity, statements, true);
         }
 
-        Answer in(Language spoken) {
+        public Answer in(Language spoken) {
             return new Answer(leader, spoken, clarity, statements, senseOnly);
         }
     }
 
-    final SettableClock clock = new SettableClock();
-    final RunningServer server;
-    final Database database;
+    public final SettableClock clock = new SettableClock();
+    public final RunningServer server;
+    public final Database database;
     final SqlWorkshopStore workshops;
     final LiveStreams live = new LiveStreams();
     private final TestDatabase place = Databases.sqlite();
@@ -89,6 +91,11 @@ final class CompareSite implements AutoCloseable {
     }
 
     CompareSite(WebConfig config) {
+        this(config, (services, stored) -> routes -> {});
+    }
+
+    /** @param more pages beside those of the comparison */
+    public CompareSite(WebConfig config, BiFunction<CompareServices, Database, Feature> more) {
         database = place.open();
         workshops = new SqlWorkshopStore(database, ids);
         EditCodes codes = new EditCodes(
@@ -114,6 +121,7 @@ final class CompareSite implements AutoCloseable {
                 config,
                 RunningServer.parts(CompareSite::signedIn),
                 new CompareFeature(services),
+                more.apply(services, database),
                 routes -> routes.get("/enter", Access.ANYONE, ctx -> {
                     SessionCookie.set(ctx, "ann");
                     Html.seeOther(ctx, String.valueOf(ctx.queryParam("to")));
@@ -130,7 +138,7 @@ final class CompareSite implements AutoCloseable {
     }
 
     /** Stores a closed round of ann's with these answers. */
-    String workshop(String id, WordsChoice words, List<Answer> answers) {
+    public String workshop(String id, WordsChoice words, List<Answer> answers) {
         Readers readers = words == WordsChoice.THEMES_ONLY ? Readers.NOBODY : Readers.FACILITATOR;
         RoundRules rules = new RoundRules(5, words, readers, "", 3, true, false, true);
         String code = (id + "23456789abcd").replaceAll("[^a-z2-9]|[ilo]", "").substring(0, 10);
@@ -196,15 +204,15 @@ final class CompareSite implements AutoCloseable {
         return "/workshops/" + id + "/compare";
     }
 
-    HttpResponse<String> get(String who, String path) {
+    public HttpResponse<String> get(String who, String path) {
         return server.get(path, "Cookie", "einklang=" + who);
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(get("ann", path).body());
     }
 
-    HttpResponse<String> post(String who, String path, String... fields) {
+    public HttpResponse<String> post(String who, String path, String... fields) {
         Map<String, String> form = new HashMap<>(Map.of("csrf", TOKEN));
         for (int i = 0; i < fields.length; i += 2) {
             form.put(fields[i], fields[i + 1]);
@@ -213,7 +221,7 @@ final class CompareSite implements AutoCloseable {
     }
 
     /** Returns the demo's invented answers, the first so many people of them. */
-    static List<Answer> invented(int people) {
+    public static List<Answer> invented(int people) {
         List<Answer> answers = new ArrayList<>();
         String[] themes = {
             "Kurze Wartezeiten am Telefon",
