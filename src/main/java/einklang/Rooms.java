@@ -19,6 +19,8 @@ final class Rooms implements AutoCloseable {
     private final AnswerRoom answers;
     private final CompareRoom compare;
     private final PlanRoom plan;
+    private final ReportRoom report;
+    private final PublishRoom publish;
 
     Rooms(Settings settings, Database database, RandomTokens tokens, RateLimit formsPerAddress) {
         Clock clock = Clock.systemUTC();
@@ -27,7 +29,9 @@ final class Rooms implements AutoCloseable {
         workshops = new WorkshopRoom(shared, accounts);
         compare = new CompareRoom(shared);
         plan = new PlanRoom(shared, accounts, compare);
-        answers = new AnswerRoom(shared, formsPerAddress, compare.standings());
+        report = new ReportRoom(shared, compare, plan.plans());
+        publish = new PublishRoom(shared, compare, plan);
+        answers = new AnswerRoom(shared, formsPerAddress, compare.standings(), publish.published());
     }
 
     /** Returns the pages in the order of their routes. */
@@ -39,6 +43,8 @@ final class Rooms implements AutoCloseable {
         features.add(answers.feature());
         features.add(compare.feature());
         features.addAll(plan.features());
+        features.add(report.feature());
+        features.add(publish.feature());
         return features;
     }
 

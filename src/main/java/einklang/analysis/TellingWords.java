@@ -48,7 +48,7 @@ final class TellingWords {
         boolean named = !names.isEmpty() && rest <= (numbers.isEmpty() ? BESIDE_ONE_OF_THEM : BESIDE_NAME_AND_NUMBER);
         boolean counted =
                 !numbers.isEmpty() && (text.contains("%") || !amounts.isEmpty()) && rest <= BESIDE_ONE_OF_THEM;
-        if (tokens.size() > SHORT_FIGURE || !named && !counted) {
+        if (tokens.size() > SHORT_FIGURE || (!named && !counted)) {
             return List.of();
         }
         return typed(text, tokens, named ? names : numbers);

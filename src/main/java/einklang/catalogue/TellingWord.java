@@ -45,7 +45,7 @@ public record TellingWord(Optional<Language> language, Tells tells, List<String>
 
     /** Tells whether the words stand at this place of a text in this language. */
     public boolean standsAt(int index, List<Token> tokens, Language textLanguage) {
-        if (language.isPresent() && language.get() != textLanguage || index + forms.size() > tokens.size()) {
+        if ((language.isPresent() && language.get() != textLanguage) || index + forms.size() > tokens.size()) {
             return false;
         }
         for (int i = 0; i < forms.size(); i++) {

@@ -1,16 +1,17 @@
 package einklang.chart;
 
+import static einklang.chart.Coordinates.box;
+import static einklang.chart.Coordinates.number;
+import static einklang.chart.Coordinates.pair;
+import static einklang.chart.Coordinates.points;
+
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Collects the shapes of one picture and writes them as SVG 1.1; numbers do not depend on any language. */
 final class Canvas {
-    private static final String FONT = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
     /** Half the room between two triangles. */
     private static final double SEAM = 1.2;
-
-    private static final double MARGIN = 16;
-    private static final double UNITS_PER_EM = 16;
 
     private final Appearance appearance;
     private final Width layout;
@@ -27,7 +28,7 @@ final class Canvas {
     static String svg(ChartWords words, Appearance appearance, Width layout, ToDoubleFunction<Canvas> drawing) {
         Canvas canvas = new Canvas(appearance, layout);
         double height = drawing.applyAsDouble(canvas);
-        return canvas.document(words, height);
+        return new SvgDocument(words, appearance, layout, canvas.width, height).with(canvas.shapes);
     }
 
     /** Draws the sentence that stands instead of a picture when there is nothing to show; returns the height. */
@@ -152,69 +153,5 @@ final class Canvas {
                 .append('>')
                 .append(XmlText.escape(text))
                 .append("</text>");
-    }
-
-    private String document(ChartWords words, double height) {
-        String id = words.id() + (layout.isNarrow() ? "-n" : "-w");
-        return "<svg" + root(id, height) + "><title id=\"" + id + "-name\">" + XmlText.escape(words.name())
-                + "</title><desc id=\"" + id + "-text\">" + XmlText.escape(words.description()) + "</desc>"
-                + ground(height) + "<g font-size=\"" + Pen.BODY + "\">" + shapes + "</g></svg>";
-    }
-
-    private String root(String id, double height) {
-        double margin = margin();
-        double outerWidth = width + 2 * margin;
-        double outerHeight = height + 2 * margin;
-        String box = pair(-margin, -margin).replace(',', ' ') + " "
-                + pair(outerWidth, outerHeight).replace(',', ' ');
-        return size(outerWidth, outerHeight) + " viewBox=\"" + box + "\" role=\"img\" aria-labelledby=\"" + id
-                + "-name " + id + "-text\"";
-    }
-
-    private String size(double outerWidth, double outerHeight) {
-        if (appearance.isStandalone()) {
-            return " xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(outerWidth) + "\" height=\""
-                    + number(outerHeight) + "\" font-family=\"" + FONT + "\"";
-        }
-        String name = " class=\"chart-picture chart-" + (layout.isNarrow() ? "narrow" : "wide") + "\"";
-        return width > layout.units() ? name + " width=\"" + number(width / UNITS_PER_EM) + "em\"" : name;
-    }
-
-    private boolean hasGround() {
-        return appearance == Appearance.LIGHT || appearance == Appearance.DARK;
-    }
-
-    /** A picture with a ground of its own needs room to its edge. */
-    private double margin() {
-        return hasGround() ? MARGIN : 0;
-    }
-
-    private String ground(double height) {
-        double margin = margin();
-        String box = box(-margin, -margin, width + 2 * margin, height + 2 * margin);
-        return hasGround() ? "<rect" + box + Ink.GROUND.fill(appearance) + "/>" : "";
-    }
-
-    private static String box(double x, double y, double w, double h) {
-        return " x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(w) + "\" height=\"" + number(h)
-                + "\"";
-    }
-
-    private static String points(double... points) {
-        StringBuilder text = new StringBuilder();
-        for (int at = 0; at < points.length; at += 2) {
-            text.append(at == 0 ? "" : " ").append(pair(points[at], points[at + 1]));
-        }
-        return text.toString();
-    }
-
-    private static String pair(double x, double y) {
-        return number(x) + "," + number(y);
-    }
-
-    /** Writes a coordinate with at most one decimal. */
-    private static String number(double value) {
-        long tenths = Math.round(value * 10);
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
     }
 }
