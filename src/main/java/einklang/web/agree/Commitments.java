@@ -66,7 +66,9 @@ final class Commitments implements ThingKind<Commitment> {
         parts.add((kind + " " + amount).strip());
         parts.add(commitment.text().text(in.language()));
         parts.add(commitment.by());
-        commitment.until().ifPresent(day -> parts.add(messages.text("agree.commitment.until.line", messages.date(day))));
+        commitment
+                .until()
+                .ifPresent(day -> parts.add(messages.text("agree.commitment.until.line", messages.date(day))));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);
     }
