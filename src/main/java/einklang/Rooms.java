@@ -20,6 +20,7 @@ final class Rooms implements AutoCloseable {
     private final CompareRoom compare;
     private final PlanRoom plan;
     private final PublishRoom publish;
+    private final ReportRoom report;
 
     Rooms(Settings settings, Database database, RandomTokens tokens, RateLimit formsPerAddress) {
         Clock clock = Clock.systemUTC();
@@ -30,6 +31,7 @@ final class Rooms implements AutoCloseable {
         plan = new PlanRoom(shared, accounts, compare);
         publish = new PublishRoom(shared, compare, plan);
         answers = new AnswerRoom(shared, formsPerAddress, compare.standings(), publish.published());
+        report = new ReportRoom(shared, compare, plan.plans());
     }
 
     /** Returns the pages in the order of their routes. */
@@ -42,6 +44,7 @@ final class Rooms implements AutoCloseable {
         features.add(compare.feature());
         features.addAll(plan.features());
         features.add(publish.feature());
+        features.add(report.feature());
         return features;
     }
 
@@ -60,7 +63,7 @@ final class Rooms implements AutoCloseable {
 
     /** Adds the invented workshops of the demo for a facilitator without workshops. */
     void addDemoFor(String facilitatorId) {
-        new DemoWorkshop(shared, compare.comparing()).addFor(facilitatorId);
+        new DemoWorkshop(shared, compare.services(), new DemoPlan(shared, compare.services(), plan.plans(), publish.publications())).addFor(facilitatorId);
     }
 
     @Override

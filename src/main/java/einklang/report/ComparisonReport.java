@@ -1,5 +1,6 @@
 package einklang.report;
 
+import einklang.board.Comparison;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.survey.ReleasedStatement;
@@ -37,6 +38,7 @@ public record ComparisonReport(
             String id,
             String kind,
             LocalText text,
+            Basis basis,
             List<ThemeLine> themes,
             List<TensionLine> tensions,
             Figures figures,
@@ -49,7 +51,43 @@ public record ComparisonReport(
             leaderStaffGap = List.copyOf(leaderStaffGap);
             clarity = Map.copyOf(clarity);
         }
+
+        /** Returns how many tapped for clarity at all. */
+        public int tapped() {
+            return clarity.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** Returns how many find the goals fairly or very clear. */
+        public int clear() {
+            return clarity.entrySet().stream()
+                    .filter(entry -> entry.getKey() >= Comparison.CLEAR_FROM)
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+
+        /** Returns the themes that at least half of the people named, as {@link Comparison#sharedByHalf} does. */
+        public List<ThemeLine> sharedByHalf() {
+            return themes.stream()
+                    .filter(theme -> theme.people() * 2 >= figures.people() && theme.people() > 1)
+                    .toList();
+        }
+
+        /** Returns the tensions that nobody dismissed, strongest first. */
+        public List<TensionLine> openTensions() {
+            return tensions.stream().filter(tension -> !tension.dismissed()).toList();
+        }
     }
+
+    /**
+     * What the findings of a question rest on.
+     *
+     * @param wordsShown whether sentences of the question are shown word for word at all
+     * @param leaders how many leaders have a goal here; 0 unless sides are shown
+     * @param staff how many others have a goal here; 0 unless sides are shown
+     * @param cards goals in all sentences
+     * @param moved how many of them a person put where they lie
+     */
+    public record Basis(boolean wordsShown, int leaders, int staff, int cards, int moved) {}
 
     /**
      * The figures of a question; {@link einklang.analysis.Alignment} says what each means.
@@ -80,6 +118,7 @@ public record ComparisonReport(
      * A theme.
      *
      * @param id "t1", "t2", ... counted through all questions
+     * @param quoted whether the label is a sentence of somebody, word for word
      * @param statements ids of this file
      * @param leaders 0 where no sides are shown
      * @param telling the words that decided; empty unless every sentence of the theme is shown
@@ -87,6 +126,7 @@ public record ComparisonReport(
     public record ThemeLine(
             String id,
             LocalText label,
+            boolean quoted,
             List<String> concepts,
             List<String> statements,
             int people,
@@ -105,9 +145,27 @@ public record ComparisonReport(
      * Two themes that pull apart.
      *
      * @param decision "confirmed", "dismissed" or "open"
+     * @param wordsA statements of those who named only the first, so that nobody is quoted against themselves
+     * @param wordsB statements of those who named only the second
      */
     public record TensionLine(
-            String a, String b, double betweenPeople, int insidePeople, String decision, LocalText why) {}
+            String a,
+            String b,
+            double betweenPeople,
+            int insidePeople,
+            String decision,
+            LocalText why,
+            List<String> wordsA,
+            List<String> wordsB) {
+        public TensionLine {
+            wordsA = List.copyOf(wordsA);
+            wordsB = List.copyOf(wordsB);
+        }
+
+        public boolean dismissed() {
+            return decision.equals("dismissed");
+        }
+    }
 
     /** How many leaders and others named a theme. */
     public record GapLine(String theme, int leaders, int staff) {}
@@ -115,7 +173,7 @@ public record ComparisonReport(
     /**
      * A statement.
      *
-     * @param id "s1", "s2", ... in an order that is mixed anew for every file
+     * @param id "s1", "s2", ... as they stand in the report, in an order that is mixed anew for every file
      * @param language told exactly where the text is: a language that few speak points to a person
      * @param text empty where it is shown only by its sense
      * @param side "leaders" or "staff"; empty where no sides are shown
@@ -158,5 +216,15 @@ public record ComparisonReport(
                 .filter(theme -> theme.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("theme " + id + ": not in this report"));
+    }
+
+    /** Returns the statement with this id; throws {@link IllegalArgumentException} for an unknown one. */
+    public StatementLine statement(String id) {
+        boolean numbered = id.matches("s[1-9][0-9]{0,8}");
+        int index = numbered ? Integer.parseInt(id.substring(1)) : 0;
+        if (index < 1 || index > statements.size()) {
+            throw new IllegalArgumentException("statement " + id + ": not in this report");
+        }
+        return statements.get(index - 1);
     }
 }

@@ -10,6 +10,7 @@ import einklang.board.ShownTheme;
 import einklang.survey.DisclosurePlan;
 import einklang.survey.ReleasedStatement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /** One putting-together of a {@link ComparisonReport}; the keys of the database stay in here. */
 public final class ComparisonReports {
@@ -39,6 +39,24 @@ public final class ComparisonReports {
      */
     public static ComparisonReport of(DisclosurePlan plan, List<Comparison> comparisons, RandomGenerator random) {
         return new ComparisonReports(random).report(plan, comparisons);
+    }
+
+    /** Puts them together as {@link #of} does, and tells the id of each theme by its lineage. */
+    static WithLineages withLineages(DisclosurePlan plan, List<Comparison> comparisons, RandomGenerator random) {
+        ComparisonReports putting = new ComparisonReports(random);
+        ComparisonReport report = putting.report(plan, comparisons);
+        Map<String, String> lineages = new HashMap<>();
+        comparisons.forEach(comparison -> comparison
+                .themes()
+                .forEach(theme -> lineages.putIfAbsent(theme.theme().lineage(), id(putting.themeIds, theme.id()))));
+        return new WithLineages(report, lineages);
+    }
+
+    /** A comparison together with the ids that its themes have in it. */
+    record WithLineages(ComparisonReport report, Map<String, String> themes) {
+        WithLineages {
+            themes = Map.copyOf(themes);
+        }
     }
 
     private ComparisonReport report(DisclosurePlan plan, List<Comparison> comparisons) {
@@ -141,6 +159,12 @@ public final class ComparisonReports {
                 id,
                 word(comparison.question().kind()),
                 comparison.question().text(),
+                new ComparisonReport.Basis(
+                        comparison.wordsShown(),
+                        comparison.leaders(),
+                        comparison.staff(),
+                        comparison.cards(),
+                        comparison.moved()),
                 comparison.themes().stream().map(this::theme).toList(),
                 comparison.tensions().stream().map(this::tension).toList(),
                 figures(comparison.alignment()),
@@ -177,18 +201,23 @@ public final class ComparisonReports {
         return new ComparisonReport.ThemeLine(
                 id(themeIds, theme.id()),
                 theme.label(),
+                theme.naming() == ShownTheme.Naming.QUOTED,
                 List.copyOf(theme.theme().concepts()),
-                theme.cards().stream()
-                        .map(card -> id(statementIds, card.key().statement()))
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .stream()
-                        .sorted((one, other) -> Integer.compare(number(one), number(other)))
-                        .toList(),
+                statements(theme.cards()),
                 theme.people(),
                 theme.leaders(),
                 theme.staff(),
                 theme.why(),
                 theme.telling());
+    }
+
+    /** Returns the ids of the cards' statements, each once. */
+    private List<String> statements(List<Card> cards) {
+        return cards.stream()
+                .map(card -> id(statementIds, card.key().statement()))
+                .distinct()
+                .sorted(Comparator.comparingInt(ComparisonReports::number))
+                .toList();
     }
 
     private static int number(String id) {
@@ -202,6 +231,8 @@ public final class ComparisonReports {
                 tension.tension().betweenPeople(),
                 tension.tension().insidePeople(),
                 tension.decision().map(ComparisonReports::word).orElse("open"),
-                tension.tension().why());
+                tension.tension().why(),
+                statements(tension.wordsA()),
+                statements(tension.wordsB()));
     }
 }

@@ -26,11 +26,12 @@ class ComparisonWritersTest {
         ComparisonReport.Figures figures = new ComparisonReport.Figures(
                 6, 1, 1, 0, 1.0, 1, 1, 1.0, 1.0, Optional.empty(), List.of(0, 6, 0, 0), "high", 1);
         ComparisonReport.ThemeLine theme = new ComparisonReport.ThemeLine(
-                "t1", label, List.of("speed"), List.of("s1", "s2"), 6, 1, 5, label, List.of());
+                "t1", label, false, List.of("speed"), List.of("s1", "s2"), 6, 1, 5, label, List.of());
         ComparisonReport.QuestionPart question = new ComparisonReport.QuestionPart(
                 "q1",
                 "goals",
                 LocalText.of("Ziele?", "Goals?", "Cíle?"),
+                new ComparisonReport.Basis(true, leadersShown ? 1 : 0, leadersShown ? 5 : 0, 3, 0),
                 List.of(theme),
                 List.of(),
                 figures,

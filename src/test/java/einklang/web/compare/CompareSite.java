@@ -3,6 +3,7 @@ package einklang.web.compare;
 import einklang.account.Facilitator;
 import einklang.account.SignedIn;
 import einklang.analysis.CatalogueGrouping;
+import einklang.analysis.GoalHints;
 import einklang.board.BoardEditing;
 import einklang.board.Comparing;
 import einklang.catalogue.Catalogue;
@@ -10,10 +11,12 @@ import einklang.export.CsvComparisonWriter;
 import einklang.export.JsonComparisonWriter;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
+import einklang.plan.PlanStore;
 import einklang.store.Database;
 import einklang.store.SqlAnswerSource;
 import einklang.store.SqlWorkshopStore;
 import einklang.store.StoredBoards;
+import einklang.store.StoredPlans;
 import einklang.survey.Disclosure;
 import einklang.survey.EditCodes;
 import einklang.survey.Question;
@@ -36,6 +39,9 @@ import einklang.web.LiveStreams;
 import einklang.web.RunningServer;
 import einklang.web.SessionCookie;
 import einklang.web.WebConfig;
+import einklang.web.agree.AgreeFeature;
+import einklang.web.plan.PlanFeature;
+import einklang.web.plan.PlanServices;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -52,39 +58,42 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A running site with the comparison on a real database with the real engine, and two facilitators: "ann" and "bob". */
-final class CompareSite implements AutoCloseable {
-    static final CatalogueGrouping GROUPING = new CatalogueGrouping(Catalogue.bundled(), GoalModel.bundled());
+/** A running site with the comparison and the plan on a real database with the real engine, and two facilitators: "ann" and "bob". */
+public final class CompareSite implements AutoCloseable {
+    private static final GoalModel MODEL = GoalModel.bundled();
+    static final CatalogueGrouping GROUPING = new CatalogueGrouping(Catalogue.bundled(), MODEL);
+    private static final GoalHints HINTS = new GoalHints(Catalogue.bundled(), MODEL);
     private static final String TOKEN = "form-token";
 
     /** One answer: who says what. */
-    record Answer(boolean leader, Language language, int clarity, List<String> statements, boolean senseOnly) {
-        static Answer of(String... statements) {
+    public record Answer(boolean leader, Language language, int clarity, List<String> statements, boolean senseOnly) {
+        public static Answer of(String... statements) {
             return new Answer(false, Language.DE, 4, List.of(statements), false);
         }
 
-        Answer asLeader() {
+        public Answer asLeader() {
             return new Answer(true, language, clarity, statements, senseOnly);
         }
 
-        Answer bySense() {
+        public Answer bySense() {
             return new Answer(leader, language, clarity, statements, true);
         }
 
-        Answer in(Language spoken) {
+        public Answer in(Language spoken) {
             return new Answer(leader, spoken, clarity, statements, senseOnly);
         }
     }
 
-    final SettableClock clock = new SettableClock();
-    final RunningServer server;
-    final Database database;
-    final SqlWorkshopStore workshops;
-    final LiveStreams live = new LiveStreams();
+    public final SettableClock clock = new SettableClock();
+    public final RunningServer server;
+    public final Database database;
+    public final SqlWorkshopStore workshops;
+    public final LiveStreams live = new LiveStreams();
+    public final PlanStore plans;
     private final TestDatabase place = Databases.sqlite();
     private final RandomIds ids = new RandomIds(new Random(7));
 
-    CompareSite() {
+    public CompareSite() {
         this(WebConfig.local());
     }
 
@@ -108,12 +117,17 @@ final class CompareSite implements AutoCloseable {
                 live,
                 clock,
                 new Random(11));
+        plans = new StoredPlans(database);
+        PlanServices plan = new PlanServices(
+                workshops, plans, boards, disclosure, Catalogue.bundled(), HINTS, CompareSite::find, live, clock, ids);
         SampleWorkshops.addFacilitator(database, "ann");
         SampleWorkshops.addFacilitator(database, "bob");
         server = new RunningServer(
                 config,
                 RunningServer.parts(CompareSite::signedIn),
                 new CompareFeature(services),
+                new PlanFeature(plan),
+                new AgreeFeature(plan),
                 routes -> routes.get("/enter", Access.ANYONE, ctx -> {
                     SessionCookie.set(ctx, "ann");
                     Html.seeOther(ctx, String.valueOf(ctx.queryParam("to")));
@@ -121,16 +135,16 @@ final class CompareSite implements AutoCloseable {
     }
 
     private static Optional<SignedIn> signedIn(String cookie) {
-        return cookie.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SignedIn(
-                        new Facilitator(
-                                cookie, cookie + "@example.org", "Ann Adler", false, Language.DE, Instant.EPOCH, 1),
-                        TOKEN));
+        return cookie.isEmpty() ? Optional.empty() : find(cookie).map(person -> new SignedIn(person, TOKEN));
+    }
+
+    private static Optional<Facilitator> find(String id) {
+        String name = id.equals("ann") ? "Ann Adler" : "Bob Berg";
+        return Optional.of(new Facilitator(id, id + "@example.org", name, false, Language.DE, Instant.EPOCH, 1));
     }
 
     /** Stores a closed round of ann's with these answers. */
-    String workshop(String id, WordsChoice words, List<Answer> answers) {
+    public String workshop(String id, WordsChoice words, List<Answer> answers) {
         Readers readers = words == WordsChoice.THEMES_ONLY ? Readers.NOBODY : Readers.FACILITATOR;
         RoundRules rules = new RoundRules(5, words, readers, "", 3, true, false, true);
         String code = (id + "23456789abcd").replaceAll("[^a-z2-9]|[ilo]", "").substring(0, 10);
@@ -196,15 +210,15 @@ final class CompareSite implements AutoCloseable {
         return "/workshops/" + id + "/compare";
     }
 
-    HttpResponse<String> get(String who, String path) {
+    public HttpResponse<String> get(String who, String path) {
         return server.get(path, "Cookie", "einklang=" + who);
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(get("ann", path).body());
     }
 
-    HttpResponse<String> post(String who, String path, String... fields) {
+    public HttpResponse<String> post(String who, String path, String... fields) {
         Map<String, String> form = new HashMap<>(Map.of("csrf", TOKEN));
         for (int i = 0; i < fields.length; i += 2) {
             form.put(fields[i], fields[i + 1]);
@@ -213,7 +227,7 @@ final class CompareSite implements AutoCloseable {
     }
 
     /** Returns the demo's invented answers, the first so many people of them. */
-    static List<Answer> invented(int people) {
+    public static List<Answer> invented(int people) {
         List<Answer> answers = new ArrayList<>();
         String[] themes = {
             "Kurze Wartezeiten am Telefon",

@@ -1,0 +1,29 @@
+package einklang;
+
+import einklang.plan.PlanStore;
+import einklang.store.StoredReports;
+import einklang.web.Feature;
+import einklang.web.report.ReportFeature;
+import einklang.web.report.ReportServices;
+import java.security.SecureRandom;
+
+/** Wires the report and its files. */
+final class ReportRoom {
+    private final ReportServices services;
+
+    ReportRoom(Shared shared, CompareRoom compare, PlanStore plans) {
+        services = new ReportServices(
+                shared.workshops(),
+                compare.services().disclosure(),
+                compare.services().boards(),
+                compare.services().catalogue(),
+                plans,
+                new StoredReports(shared.database()),
+                shared.clock(),
+                new SecureRandom());
+    }
+
+    Feature feature() {
+        return new ReportFeature(services);
+    }
+}

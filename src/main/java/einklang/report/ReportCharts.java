@@ -1,0 +1,108 @@
+package einklang.report;
+
+import einklang.chart.Chart;
+import einklang.chart.ChartWords;
+import einklang.chart.PileColumns;
+import einklang.chart.TargetLine;
+import einklang.chart.TwoSidedBars;
+import einklang.i18n.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The pictures of a report, drawn from its own figures. */
+public record ReportCharts(Report report) {
+    private Messages messages() {
+        return report.messages();
+    }
+
+    private ReportWords words() {
+        return new ReportWords(messages());
+    }
+
+    /** Returns the piles of a question as columns sized by people. */
+    public Chart piles(ComparisonReport.QuestionPart question) {
+        List<PileColumns.Pile> piles = question.themes().stream()
+                .map(theme -> new PileColumns.Pile(words().label(theme), theme.people()))
+                .toList();
+        return new PileColumns(
+                words("piles-" + question.id(), "piles"),
+                messages().text("compare.theme"),
+                messages().text("csv.people"),
+                piles,
+                messages()::number);
+    }
+
+    /** Returns leaders and others of a question facing each other, widest gap first. */
+    public Chart sides(ComparisonReport comparison, ComparisonReport.QuestionPart question) {
+        List<TwoSidedBars.Pair> pairs = question.leaderStaffGap().stream()
+                .map(gap -> new TwoSidedBars.Pair(
+                        words().label(comparison.theme(gap.theme())),
+                        new TwoSidedBars.Part(gap.leaders(), question.basis().leaders()),
+                        new TwoSidedBars.Part(gap.staff(), question.basis().staff())))
+                .toList();
+        return new TwoSidedBars(
+                words("sides-" + question.id(), "sides"),
+                messages().text("compare.theme"),
+                messages().text("compare.side.leaders"),
+                messages().text("compare.side.staff"),
+                pairs,
+                part -> words().of(part.count(), part.of()));
+    }
+
+    /** Returns the readings of an indicator with its baseline and target; empty before the first reading. */
+    public Optional<Chart> readings(PlanPart.IndicatorLine indicator) {
+        if (indicator.readings().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = indicator.readings().get(0).on();
+        LocalDate last = indicator.readings().get(indicator.readings().size() - 1).on();
+        return Optional.of(new TargetLine(
+                new ChartWords(
+                        "readings-" + indicator.id(),
+                        words().text(indicator.name()),
+                        messages().text("report.chart.readings.description"),
+                        messages().text("report.chart.nothing")),
+                terms(indicator),
+                indicator.readings().stream()
+                        .map(reading -> new TargetLine.Reading(
+                                reading.on(), reading.value().doubleValue()))
+                        .toList(),
+                indicator.baseline().map(value -> new TargetLine.Reading(first, value.doubleValue())),
+                indicator
+                        .target()
+                        .map(value -> new TargetLine.Reading(
+                                indicator.targetOn().orElse(last), value.doubleValue())),
+                TargetLine.Better.valueOf(indicator.direction().toUpperCase(Locale.ROOT)),
+                value -> words().number(java.math.BigDecimal.valueOf(value), ""),
+                this::day));
+    }
+
+    private TargetLine.Terms terms(PlanPart.IndicatorLine indicator) {
+        String unit = indicator.unit().isEmpty() ? "" : " (" + indicator.unit() + ")";
+        return new TargetLine.Terms(
+                messages().text("report.reading.on"),
+                messages().text("report.reading.value") + unit,
+                messages().text("report.reading"),
+                messages().text("report.indicator.baseline"),
+                messages().text("report.indicator.target"),
+                words().choice("direction", indicator.direction()));
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(messages().language().locale())
+                .format(day);
+    }
+
+    private ChartWords words(String id, String chart) {
+        return new ChartWords(
+                id,
+                messages().text("report.chart." + chart),
+                messages().text("report.chart." + chart + ".description"),
+                messages().text("report.chart.nothing"));
+    }
+}
