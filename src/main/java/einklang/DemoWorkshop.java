@@ -63,7 +63,8 @@ final class DemoWorkshop {
             return;
         }
         Instant now = shared.clock().instant();
-        collecting(create(facilitatorId, "Kundenservice: zum Ausprobieren", now), now);
+        Instant before = now.minus(ANSWERING);
+        collecting(create(facilitatorId, "Kundenservice: zum Ausprobieren", before), before);
         compared(create(facilitatorId, "Ziele unseres Kundenservice", now));
     }
 
