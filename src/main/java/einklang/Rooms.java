@@ -19,8 +19,8 @@ final class Rooms implements AutoCloseable {
     private final AnswerRoom answers;
     private final CompareRoom compare;
     private final PlanRoom plan;
-    private final PublishRoom publish;
     private final ReportRoom report;
+    private final PublishRoom publish;
 
     Rooms(Settings settings, Database database, RandomTokens tokens, RateLimit formsPerAddress) {
         Clock clock = Clock.systemUTC();
@@ -29,9 +29,9 @@ final class Rooms implements AutoCloseable {
         workshops = new WorkshopRoom(shared, accounts);
         compare = new CompareRoom(shared);
         plan = new PlanRoom(shared, accounts, compare);
+        report = new ReportRoom(shared, compare, plan.plans());
         publish = new PublishRoom(shared, compare, plan);
         answers = new AnswerRoom(shared, formsPerAddress, compare.standings(), publish.published());
-        report = new ReportRoom(shared, compare, plan.plans());
     }
 
     /** Returns the pages in the order of their routes. */
@@ -43,8 +43,8 @@ final class Rooms implements AutoCloseable {
         features.add(answers.feature());
         features.add(compare.feature());
         features.addAll(plan.features());
-        features.add(publish.feature());
         features.add(report.feature());
+        features.add(publish.feature());
         return features;
     }
 

@@ -34,6 +34,7 @@ import einklang.testing.SettableClock;
 import einklang.testing.TestDatabase;
 import einklang.text.GoalModel;
 import einklang.web.Access;
+import einklang.web.Feature;
 import einklang.web.Html;
 import einklang.web.LiveStreams;
 import einklang.web.RunningServer;
@@ -54,6 +55,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -98,6 +100,11 @@ public final class CompareSite implements AutoCloseable {
     }
 
     CompareSite(WebConfig config) {
+        this(config, (services, stored) -> routes -> {});
+    }
+
+    /** @param more pages beside those of the comparison */
+    public CompareSite(WebConfig config, BiFunction<CompareServices, Database, Feature> more) {
         database = place.open();
         workshops = new SqlWorkshopStore(database, ids);
         EditCodes codes = new EditCodes(
@@ -128,6 +135,7 @@ public final class CompareSite implements AutoCloseable {
                 new CompareFeature(services),
                 new PlanFeature(plan),
                 new AgreeFeature(plan),
+                more.apply(services, database),
                 routes -> routes.get("/enter", Access.ANYONE, ctx -> {
                     SessionCookie.set(ctx, "ann");
                     Html.seeOther(ctx, String.valueOf(ctx.queryParam("to")));
