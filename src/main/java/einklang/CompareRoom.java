@@ -1,6 +1,7 @@
 package einklang;
 
 import einklang.analysis.CatalogueGrouping;
+import einklang.analysis.GoalHints;
 import einklang.board.BoardEditing;
 import einklang.board.Comparing;
 import einklang.catalogue.Catalogue;
@@ -22,10 +23,13 @@ import java.util.List;
 final class CompareRoom {
     private final Comparing comparing;
     private final CompareServices services;
+    private final GoalHints hints;
 
     CompareRoom(Shared shared) {
         Catalogue catalogue = Catalogue.bundled();
-        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, GoalModel.bundled());
+        GoalModel model = GoalModel.bundled();
+        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, model);
+        hints = new GoalHints(catalogue, model);
         Disclosure disclosure =
                 new Disclosure(new SqlAnswerSource(shared.database(), shared.codes()), grouping::languageOf);
         StoredBoards boards = new StoredBoards(shared.database(), shared.ids()::next);
@@ -49,6 +53,10 @@ final class CompareRoom {
 
     CompareServices services() {
         return services;
+    }
+
+    GoalHints hints() {
+        return hints;
     }
 
     Feature feature() {

@@ -3,6 +3,8 @@ package einklang;
 import einklang.plan.PlanStore;
 import einklang.store.StoredPlans;
 import einklang.web.Feature;
+import einklang.web.act.ActFeature;
+import einklang.web.agree.AgreeFeature;
 import einklang.web.plan.PlanFeature;
 import einklang.web.plan.PlanServices;
 import java.util.List;
@@ -18,6 +20,7 @@ final class PlanRoom {
                 compare.services().boards(),
                 compare.services().disclosure(),
                 compare.services().catalogue(),
+                compare.hints(),
                 accounts::find,
                 shared.live(),
                 shared.clock(),
@@ -29,6 +32,6 @@ final class PlanRoom {
     }
 
     List<Feature> features() {
-        return List.of(new PlanFeature(services));
+        return List.of(new PlanFeature(services), new AgreeFeature(services), new ActFeature(services));
     }
 }

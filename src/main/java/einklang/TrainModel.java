@@ -76,7 +76,7 @@ public final class TrainModel {
     }
 
     /** Only files that decide how statements are grouped: a new ready measure must not look like another engine. */
-    private static List<Path> decidingFiles(Path folder) {
+    static List<Path> decidingFiles(Path folder) {
         return Stream.concat(Catalogue.groupingFiles().stream(), Examples.files().stream())
                 .sorted()
                 .map(folder::resolve)

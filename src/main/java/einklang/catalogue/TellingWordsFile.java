@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words by which a goal reads like a measure or a figure: language or *, what they tell, word. */
+/** The words by which a goal reads like a measure or a figure: language or *, what it tells, word. */
 final class TellingWordsFile {
     static final String NAME = "measure-words.tsv";
 
@@ -20,9 +20,12 @@ final class TellingWordsFile {
         List<TellingWord> words = new ArrayList<>();
         Set<TellingWord> seen = new HashSet<>();
         for (Table.Row row : Table.read(source, NAME, COLUMNS).body()) {
+            if (row.cell(2).replace("*", "").isBlank()) {
+                throw row.wrong("found word '" + row.cell(2) + "', wanted one with letters");
+            }
             TellingWord word = TellingWord.of(language(row), row.choice(1, TellingWord.Tells.class), row.cell(2));
-            if (word.form().isEmpty() || !seen.add(word)) {
-                throw row.wrong("found word '" + row.cell(2) + "', wanted one that is new and has letters");
+            if (!seen.add(word)) {
+                throw row.wrong("found word '" + row.cell(2) + "' again, wanted each once");
             }
             words.add(word);
         }

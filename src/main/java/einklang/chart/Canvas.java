@@ -1,12 +1,17 @@
 package einklang.chart;
 
+import static einklang.chart.Coordinates.box;
+import static einklang.chart.Coordinates.number;
+import static einklang.chart.Coordinates.pair;
+import static einklang.chart.Coordinates.points;
+
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Collects the shapes of one picture and writes them as SVG 1.1; numbers do not depend on any language. */
 final class Canvas {
-    private static final String FONT = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif";
-    private static final double UNITS_PER_EM = 16;
+    /** Half the room between two triangles. */
+    private static final double SEAM = 1.2;
 
     private final Appearance appearance;
     private final Width layout;
@@ -23,7 +28,7 @@ final class Canvas {
     static String svg(ChartWords words, Appearance appearance, Width layout, ToDoubleFunction<Canvas> drawing) {
         Canvas canvas = new Canvas(appearance, layout);
         double height = drawing.applyAsDouble(canvas);
-        return canvas.document(words, height);
+        return new SvgDocument(words, appearance, layout, canvas.width, height).with(canvas.shapes);
     }
 
     /** Draws the sentence that stands instead of a picture when there is nothing to show; returns the height. */
@@ -53,19 +58,11 @@ final class Canvas {
         }
     }
 
-    /** Draws a box with its outline, round at the corners. */
+    /** Draws a box with its outline. */
     void card(double x, double y, double w, double h, Ink fill, Ink outline) {
-        rect(x, y, w, h, fill);
-        shapes.append("<path d=\"M")
-                .append(pair(x, y))
-                .append("h")
-                .append(number(w))
-                .append("v")
-                .append(number(h))
-                .append("h")
-                .append(number(-w))
-                .append("z\" fill=\"none\" stroke-width=\"1\"")
-                .append(outline.stroke(appearance))
+        shapes.append("<rect")
+                .append(box(x, y, w, h))
+                .append(fill.fillAndStroke(appearance, outline))
                 .append("/>");
     }
 
@@ -87,6 +84,23 @@ final class Canvas {
                 .append('"')
                 .append(fill.fill(appearance))
                 .append("/>");
+    }
+
+    /** Draws so many triangles beside each other around x; they point up, or down if the size is below zero. */
+    void triangles(Ink fill, int count, double size, double x, double y) {
+        double half = Math.abs(size);
+        shapes.append("<path d=\"");
+        for (int at = 0; at < count; at++) {
+            double left = x + (2 * at - count) * (half + SEAM) + SEAM;
+            shapes.append("M")
+                    .append(pair(left, y + size))
+                    .append("h")
+                    .append(number(2 * half))
+                    .append("l")
+                    .append(pair(-half, -2 * size))
+                    .append("z");
+        }
+        shapes.append('"').append(fill.fill(appearance)).append("/>");
     }
 
     void dot(double x, double y, double radius, Ink fill) {
@@ -139,51 +153,5 @@ final class Canvas {
                 .append('>')
                 .append(XmlText.escape(text))
                 .append("</text>");
-    }
-
-    private String document(ChartWords words, double height) {
-        String id = words.id() + (layout.isNarrow() ? "-n" : "-w");
-        return "<svg" + root(id, height) + "><title id=\"" + id + "-name\">" + XmlText.escape(words.name())
-                + "</title><desc id=\"" + id + "-text\">" + XmlText.escape(words.description()) + "</desc>"
-                + ground(height) + "<g font-size=\"" + Pen.BODY + "\">" + shapes + "</g></svg>";
-    }
-
-    private String root(String id, double height) {
-        String size = " viewBox=\"0 0 " + number(width) + " " + number(height) + "\" role=\"img\" aria-labelledby=\""
-                + id + "-name " + id + "-text\"";
-        if (appearance.isStandalone()) {
-            return " xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width) + "\" height=\"" + number(height)
-                    + "\"" + size + " font-family=\"" + FONT + "\"";
-        }
-        String name = " class=\"chart-picture chart-" + (layout.isNarrow() ? "narrow" : "wide") + "\"";
-        return width > layout.units() ? name + " width=\"" + number(width / UNITS_PER_EM) + "em\"" + size : name + size;
-    }
-
-    private String ground(double height) {
-        boolean painted = appearance == Appearance.LIGHT || appearance == Appearance.DARK;
-        return painted ? "<rect" + box(0, 0, width, height) + Ink.GROUND.fill(appearance) + "/>" : "";
-    }
-
-    private static String box(double x, double y, double w, double h) {
-        return " x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(w) + "\" height=\"" + number(h)
-                + "\"";
-    }
-
-    private static String points(double... points) {
-        StringBuilder text = new StringBuilder();
-        for (int at = 0; at < points.length; at += 2) {
-            text.append(at == 0 ? "" : " ").append(pair(points[at], points[at + 1]));
-        }
-        return text.toString();
-    }
-
-    private static String pair(double x, double y) {
-        return number(x) + "," + number(y);
-    }
-
-    /** Writes a coordinate with at most one decimal. */
-    private static String number(double value) {
-        long tenths = Math.round(value * 10);
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
     }
 }

@@ -8,7 +8,7 @@ package einklang.chart;
  * @param symbol drawn beside the text
  */
 record Cell(String text, Ink fill, Pen pen, Symbol symbol) {
-    private static final double SIZE = 4.2;
+    private static final double SIZE = 4;
 
     /** What says the same as the colour, for those who do not see it. */
     enum Symbol {
@@ -34,14 +34,8 @@ record Cell(String text, Ink fill, Pen pen, Symbol symbol) {
         canvas.card(x, y, width, height, fill, Ink.EDGE);
         double lift = symbol == Symbol.NONE ? 5 : 0.5;
         canvas.text(pen.at(Pen.Anchor.MIDDLE), x + width / 2, y + height / 2 + lift, text);
-        double left = x + width / 2 - (symbol.count - 1) * (SIZE + 1.3);
-        for (int at = 0; at < symbol.count; at++) {
-            triangle(canvas, left + at * 2 * (SIZE + 1.3), y + height / 2 + 8);
+        if (symbol != Symbol.NONE) {
+            canvas.triangles(pen.ink(), symbol.count, symbol.direction * SIZE, x + width / 2, y + height / 2 + 8);
         }
-    }
-
-    private void triangle(Canvas canvas, double x, double y) {
-        double tip = symbol.direction * SIZE * 0.9;
-        canvas.shape(pen.ink(), x, y - tip, x + SIZE, y + tip, x - SIZE, y + tip);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Draws {@link Cells}: heads lie flat where there is room and stand upright where there are many. */
 final class CellsDrawing {
+    private static final double WIDE_LEFT = 250;
+    private static final double NARROW_LEFT = 118;
     private static final double SMALLEST = 44;
     private static final double LARGEST = 120;
     /** From this width on a head can lie flat. */
@@ -23,11 +25,23 @@ final class CellsDrawing {
     CellsDrawing(Cells cells, Canvas canvas) {
         this.cells = cells;
         this.canvas = canvas;
-        this.left = canvas.layout().isNarrow() ? 118 : 250;
+        this.left = canvas.layout().isNarrow() ? NARROW_LEFT : WIDE_LEFT;
         int columns = Math.max(1, cells.heads().size());
         double room = (canvas.width() - left - 1) / columns;
         this.cell = Math.max(smallest(cells), Math.min(LARGEST, room));
         canvas.widen(left + columns * cell + 1);
+    }
+
+    /**
+     * Returns what a page takes in, in a region that can be scrolled by keyboard too. A grid too wide for the wide layout
+     * scrolls everywhere, so its narrow layout stands alone and leaves more room for the cells.
+     */
+    static String page(Chart chart, int columns) {
+        boolean scrolls = WIDE_LEFT + columns * SMALLEST > Width.WIDE.units();
+        return "<div class=\"chart\" tabindex=\"0\" role=\"region\" aria-label=\""
+                + XmlText.escape(chart.words().name()) + "\">"
+                + (scrolls ? "" : chart.svg(Appearance.PAGE, Width.WIDE)) + chart.svg(Appearance.PAGE, Width.NARROW)
+                + "</div>";
     }
 
     private static double smallest(Cells cells) {

@@ -23,7 +23,9 @@ public interface Chart {
         return svg(appearance, Width.WIDE);
     }
 
-    /** Returns what a page takes in: both widths in one element, of which {@code chart.css} shows the fitting one. */
+    /**
+     * Returns what a page takes in: one HTML element with both widths, of which {@code chart.css} shows the one that fits.
+     */
     default String page() {
         return "<div class=\"chart\">" + svg(Appearance.PAGE, Width.WIDE) + svg(Appearance.PAGE, Width.NARROW)
                 + "</div>";

@@ -73,11 +73,9 @@ public record EffectMatrix(
         });
     }
 
-    /** Returns the picture in a region that can be scrolled by keyboard too, because it may be wider than the page. */
     @Override
     public String page() {
-        return "<div class=\"chart\" tabindex=\"0\" role=\"region\" aria-label=\"" + XmlText.escape(words.name())
-                + "\">" + svg(Appearance.PAGE, Width.WIDE) + svg(Appearance.PAGE, Width.NARROW) + "</div>";
+        return CellsDrawing.page(this, goals.size() + 1);
     }
 
     @Override

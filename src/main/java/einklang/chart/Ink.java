@@ -64,6 +64,14 @@ enum Ink {
         return paint(appearance, "stroke");
     }
 
+    /** Returns both at once, since an element has one class attribute. */
+    String fillAndStroke(Appearance appearance, Ink stroke) {
+        if (appearance.isStandalone()) {
+            return fill(appearance) + stroke.stroke(appearance);
+        }
+        return " class=\"chart-fill-" + cssName() + " chart-stroke-" + stroke.cssName() + "\"";
+    }
+
     private String paint(Appearance appearance, String property) {
         if (appearance.isStandalone()) {
             return " " + property + "=\"" + colour(appearance) + "\"";

@@ -8,6 +8,7 @@ import java.util.List;
 final class LineDrawing {
     private static final double TOP = 34;
     private static final double GAP = 8;
+    private static final double WIDEST_LABEL = 0.6;
     private static final Pen VALUE = Pen.STRONG.with(Ink.BAR);
 
     private final TargetLine line;
@@ -30,7 +31,7 @@ final class LineDrawing {
                 .mapToDouble(tick -> Pen.SMALL.width(line.number().apply(tick)))
                 .max()
                 .orElse(0);
-        this.left = Math.min(labels, canvas.width() / 3) + GAP;
+        this.left = Math.min(labels, canvas.width() * WIDEST_LABEL) + GAP;
         this.right = canvas.width() - 22;
         this.bottom = TOP + (canvas.layout().isNarrow() ? 190 : 240);
     }
@@ -122,14 +123,16 @@ final class LineDrawing {
         }
     }
 
-    /** The newest reading in figures, kept inside the picture and on a ground of its own. */
+    /** The newest reading in figures, on the side of it from which the line does not come, and inside the picture. */
     private void last(TargetLine.Reading reading) {
+        int count = line.readings().size();
+        boolean falling = count > 1 && line.readings().get(count - 2).value() > reading.value();
+        double y = y(reading.value());
+        boolean below = y < TOP + 22 || falling && y < bottom - 30;
         String text = line.number().apply(reading.value());
         double half = VALUE.width(text) / 2;
         double x = Math.max(left + half, Math.min(x(reading.day()), canvas.width() - half));
-        double y = y(reading.value()) - 12 < TOP + Pen.BODY ? y(reading.value()) + 24 : y(reading.value()) - 12;
-        canvas.rect(x - half - 2, y - 14, 2 * half + 4, 18, Ink.GROUND);
-        canvas.text(VALUE.at(Pen.Anchor.MIDDLE), x, y, text);
+        canvas.text(VALUE.at(Pen.Anchor.MIDDLE), x, below ? y + 22 : y - 11, text);
     }
 
     private double legend() {

@@ -15,6 +15,10 @@ final class TextWidth {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final Pattern WORD = Pattern.compile("[^ /-]*[/-]+|[^ /-]+| ");
     private static final String CUT = "…";
+    private static final String HYPHEN = "-";
+    /** How much wider than the average a piece of a word may be. */
+    private static final double EVEN = 0.7;
+
     private static final double OTHER = 1.1;
     private static final double WIDEST = 1.4;
     private static final int LATIN_END = 0x180;
@@ -29,8 +33,8 @@ final class TextWidth {
     }
 
     /**
-     * Breaks at blanks, after hyphens and slashes, and inside a word that is wider than a line, but never inside what a
-     * reader takes for one character. Returns no line for blank text; what does not fit ends in an ellipsis.
+     * Breaks at blanks, after hyphens and slashes, and with a hyphen inside a word that is wider than a line, but never
+     * inside what a reader takes for one character. Returns no line for blank text; what does not fit ends in an ellipsis.
      */
     static List<String> wrap(String text, double width, int mostLines) {
         List<String> lines = new ArrayList<>();
@@ -56,18 +60,27 @@ final class TextWidth {
         return parts;
     }
 
+    /** Takes a word apart into pieces of about the same width, with hyphens between letters. */
     private static List<String> pieces(String word, double width) {
         List<String> pieces = new ArrayList<>();
+        double room = width - of(HYPHEN);
+        double even = Math.min(room, of(word) / Math.ceil(of(word) / room) + EVEN);
         StringBuilder piece = new StringBuilder();
         for (String cluster : clusters(word)) {
-            if (of(piece + cluster) > width && !piece.isEmpty()) {
-                pieces.add(piece.toString());
+            if (of(piece + cluster) > even && !piece.isEmpty()) {
+                pieces.add(piece + hyphen(piece, cluster));
                 piece.setLength(0);
             }
             piece.append(cluster);
         }
         pieces.add(piece.toString());
         return pieces;
+    }
+
+    private static String hyphen(CharSequence before, String after) {
+        boolean letters = Character.isLetter(Character.codePointBefore(before, before.length()))
+                && Character.isLetter(after.codePointAt(0));
+        return letters ? HYPHEN : "";
     }
 
     private static List<String> cut(List<String> lines, double width, int mostLines) {

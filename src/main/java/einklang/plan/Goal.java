@@ -51,6 +51,12 @@ public record Goal(
         companyGoals = Collections.unmodifiableSet(new TreeSet<>(companyGoals));
     }
 
+    /** Returns the same goal in another place of the list. */
+    public Goal at(int place) {
+        return new Goal(
+                id, version, place, title, sentence, moment, weight, horizon, themes, companyGoals, contribution);
+    }
+
     /** Returns the same goal without company goals that are gone. */
     Goal contributingOnlyTo(Set<String> existing) {
         Set<String> kept = new TreeSet<>(companyGoals);

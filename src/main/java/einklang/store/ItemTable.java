@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * The table of one kind of things of a plan. Rows are only added; the highest version of a thing is the present one.
@@ -25,6 +25,9 @@ record ItemTable<T extends PlanItem>(
     /** A version of a thing; a removal has the content of the version before it. */
     record Row(PlanItem item, long change, long step, boolean removed) {}
 
+    /** The content of a version to be added. */
+    record New(PlanItem item, long version, long step) {}
+
     interface Writer<T> {
         void write(T item, ItemCells cells);
     }
@@ -33,21 +36,23 @@ record ItemTable<T extends PlanItem>(
         T read(String id, long version, ItemRow row) throws SQLException;
     }
 
-    /** Adds the next version of a thing. */
-    void insert(Handle handle, String workshopId, PlanItem item, long version, long change, long step) {
+    /** Adds a version of each thing. */
+    void insert(Handle handle, String workshopId, long change, List<New> things) {
         String marks = Stream.generate(() -> "?").limit(6L + columns.size()).collect(Collectors.joining(", "));
-        try (Update update = handle.createUpdate("INSERT INTO %s (%s, %s) VALUES (%s)"
-                .formatted(name, KEY_COLUMNS, String.join(", ", columns), marks))) {
-            ItemCells cells = new ItemCells(update)
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO %s (%s, %s) VALUES (%s)".formatted(name, KEY_COLUMNS, String.join(", ", columns), marks));
+        for (New thing : things) {
+            ItemCells cells = new ItemCells(batch)
                     .text(workshopId)
-                    .text(item.id())
-                    .number(version)
+                    .text(thing.item().id())
+                    .number(thing.version())
                     .number(change)
-                    .number(step)
+                    .number(thing.step())
                     .flag(false);
-            writer.write(type.cast(item), cells);
-            update.execute();
+            writer.write(type.cast(thing.item()), cells);
+            batch.add();
         }
+        batch.execute();
     }
 
     /** Adds a version that says that the thing is gone since. */
@@ -80,13 +85,16 @@ record ItemTable<T extends PlanItem>(
                 .execute();
     }
 
-    /** Returns the highest version of each thing as it was after a change, removed ones left out. */
+    /**
+     * Returns the highest version of each thing as it was after a change, removed ones left out. The plus signs keep
+     * SQLite from walking along all changes for each row.
+     */
     List<Row> at(Handle handle, String workshopId, long change) {
         return handle.createQuery("""
                         SELECT %2$s FROM %1$s o
-                        WHERE o.workshop_id = :workshop AND o.change <= :change AND o.removed = FALSE
+                        WHERE o.workshop_id = :workshop AND +o.change <= :change AND o.removed = FALSE
                             AND NOT EXISTS (SELECT 1 FROM %1$s n WHERE n.workshop_id = o.workshop_id AND n.id = o.id
-                                AND n.version > o.version AND n.change <= :change)
+                                AND n.version > o.version AND +n.change <= :change)
                         """.formatted(name, readColumnsOf("o")))
                 .bind("workshop", workshopId)
                 .bind("change", change)
@@ -137,7 +145,7 @@ record ItemTable<T extends PlanItem>(
                         SELECT %2$s FROM %1$s n JOIN %1$s o ON o.workshop_id = n.workshop_id AND o.id = n.id
                             AND o.version > n.version
                         WHERE n.workshop_id = :workshop AND n.change = :change
-                        ORDER BY o.id, o.version DESC LIMIT 1
+                        ORDER BY n.id LIMIT 1
                         """.formatted(name, readColumnsOf("o")))
                 .bind("workshop", workshopId)
                 .bind("change", change)

@@ -1,19 +1,17 @@
 package einklang.store;
 
-import einklang.plan.Commitment;
-import einklang.plan.Effect;
-import einklang.plan.Indicator;
 import einklang.plan.Plan;
 import einklang.plan.PlanChange;
 import einklang.plan.PlanEdit;
 import einklang.plan.PlanFull;
 import einklang.plan.PlanItem;
 import einklang.plan.PlanStore;
-import einklang.plan.Reading;
 import einklang.survey.StaleVersion;
 import einklang.survey.TryAgain;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +52,8 @@ public final class StoredPlans implements PlanStore {
         requireEachOnce(edits);
         return write(handle -> {
             long change = PlanChanges.insert(handle, workshopId, actor, now, null);
-            for (int i = 0; i < edits.size(); i++) {
-                store(handle, workshopId, edits.get(i), change, i);
-            }
-            edits.forEach(edit -> requireOwners(handle, workshopId, edit));
+            store(handle, workshopId, edits, change);
+            new PlanOwners(handle, workshopId).require(edits);
             requireRoom(handle, workshopId);
             return change;
         });
@@ -83,53 +79,33 @@ public final class StoredPlans implements PlanStore {
         }
     }
 
-    private static void store(Handle handle, String workshopId, PlanEdit edit, long change, int step) {
-        PlanItem item = item(edit);
-        ItemTable<?> table = PlanTables.of(item);
-        Optional<ItemTable.Row> latest = table.findLatest(handle, workshopId, item.id());
+    private static void store(Handle handle, String workshopId, List<PlanEdit> edits, long change) {
+        Map<ItemTable<?>, List<ItemTable.New>> added = new LinkedHashMap<>();
+        for (int step = 0; step < edits.size(); step++) {
+            PlanItem item = item(edits.get(step));
+            ItemTable<?> table = PlanTables.of(item);
+            Optional<ItemTable.Row> latest = table.findLatest(handle, workshopId, item.id());
+            boolean removal = edits.get(step) instanceof PlanEdit.Remove;
+            requirePresent(table, item, latest, removal);
+            if (removal) {
+                table.insertRemoval(handle, workshopId, item, change, step);
+            } else {
+                long before = latest.map(row -> row.item().version()).orElse(0L);
+                added.computeIfAbsent(table, one -> new ArrayList<>()).add(new ItemTable.New(item, before + 1, step));
+            }
+        }
+        added.forEach((table, things) -> table.insert(handle, workshopId, change, things));
+    }
+
+    /** A removed thing counts as one that never was: whoever adds it has seen none. */
+    private static void requirePresent(
+            ItemTable<?> table, PlanItem item, Optional<ItemTable.Row> latest, boolean removal) {
         long present = latest.filter(row -> !row.removed())
                 .map(row -> row.item().version())
                 .orElse(0L);
-        boolean removal = edit instanceof PlanEdit.Remove;
         if (item.version() != present || removal && present == 0) {
             throw new StaleVersion(table.name() + " " + item.id(), present, item.version());
         }
-        if (removal) {
-            table.insertRemoval(handle, workshopId, item, change, step);
-        } else {
-            long before = latest.map(row -> row.item().version()).orElse(0L);
-            table.insert(handle, workshopId, item, before + 1, change, step);
-        }
-    }
-
-    /** What belongs to a thing can only be stored while that is there: somebody may have removed it. */
-    private static void requireOwners(Handle handle, String workshopId, PlanEdit edit) {
-        if (edit instanceof PlanEdit.Put put) {
-            requireOwners(handle, workshopId, put.item());
-        }
-    }
-
-    private static void requireOwners(Handle handle, String workshopId, PlanItem item) {
-        owners(item).forEach((id, table) -> {
-            PlanItem owner = table.findLatest(handle, workshopId, id)
-                    .filter(row -> !row.removed())
-                    .map(ItemTable.Row::item)
-                    .orElseThrow(() -> new StaleVersion(table.name() + " " + id + " (gone)", 0, item.version()));
-            requireOwners(handle, workshopId, owner);
-        });
-    }
-
-    private static Map<String, ItemTable<?>> owners(PlanItem item) {
-        if (item instanceof Effect effect) {
-            return Map.of(effect.measure(), PlanTables.MEASURE, effect.goal(), PlanTables.GOAL);
-        }
-        if (item instanceof Indicator indicator) {
-            return Map.of(indicator.goal(), PlanTables.GOAL);
-        }
-        if (item instanceof Commitment commitment) {
-            return Map.of(commitment.goal(), PlanTables.GOAL);
-        }
-        return item instanceof Reading reading ? Map.of(reading.indicator(), PlanTables.INDICATOR) : Map.of();
     }
 
     private static void requireRoom(Handle handle, String workshopId) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import einklang.i18n.Language;
+import einklang.text.Token;
+import einklang.text.Tokens;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
     private static final String GOALS = "id\tde\ten\tcs\tde\ten\tcs\nfast\tF\tF\tF\tF\tF\tF\nkind\tK\tK\tK\tK\tK\tK\n";
@@ -77,6 +80,29 @@ class CatalogueTest {
         "opposites.tsv, 'fast\tcheap\tw\tw\tw', 'opposites.tsv line 3: found ''fast'' and ''cheap'', wanted two goals'",
         "opposites.tsv, 'kind\tfast\tw\tw\tw', 'opposites.tsv line 3: found ''kind'' and ''fast'' again'",
         "wording.tsv, 'x\tw\tw\tw', 'wording.tsv line 3: found sentence ''x'' again'",
+        "measures.tsv, 'a\tprocess', 'measures.tsv line 4: found 2 columns, wanted 14'",
+        "measures.tsv, 'call\tprocess\tsmall\tfast:3\t-\tA\tA\tA\tB\tB\tB\tC\tC\tC', 'line 4: found id ''call'' again'",
+        "measures.tsv, 'a\tmagic\tsmall\tfast:3\t-\tA\tA\tA\tB\tB\tB\tC\tC\tC', 'found ''magic'', wanted one of [technical, '",
+        "measures.tsv, 'a\tprocess\thuge\tfast:3\t-\tA\tA\tA\tB\tB\tB\tC\tC\tC', 'found ''huge'', wanted one of [small, '",
+        "measures.tsv, 'a\tprocess\tsmall\tslow:3\t-\tA\tA\tA\tB\tB\tB\tC\tC\tC', 'line 4: found goal ''slow'', wanted one of'",
+        "measures.tsv, 'a\tprocess\tsmall\tfast:2\t-\tA\tA\tA\tB\tB\tB\tC\tC\tC', 'found effect ''fast:2'', wanted GOAL:1, 3'",
+        "measures.tsv, 'a\tprocess\tsmall\tfast:-3\t-\tA\tA\tA\tB\tB\tB\tC\tC\tC', 'found effect ''fast:-3'', wanted GOAL:1'",
+        "measures.tsv, 'a\tprocess\tsmall\tfast:3\tkind:3\tA\tA\tA\tB\tB\tB\tC\tC\tC', 'found effect ''kind:3'', wanted GOAL:-1'",
+        "measures.tsv, 'a\tprocess\tsmall\tfast:3;\t-\tA\tA\tA\tB\tB\tB\tC\tC\tC', 'found effect '''', wanted GOAL:1'",
+        "measures.tsv, 'a\tprocess\tsmall\tfast:3\tfast:-1\tA\tA\tA\tB\tB\tB\tC\tC\tC', 'found goal ''fast'' again'",
+        "measures.tsv, 'a\tprocess\tsmall\tfast:3\t-\tA\t \tA\tB\tB\tB\tC\tC\tC', 'line 4: found an empty column'",
+        "indicators.tsv, 'x\tfast\tinternal', 'indicators.tsv line 3: found 3 columns, wanted 11'",
+        "indicators.tsv, 'wait\tfast\tinternal\thours\tlower\tN\tN\tN\tH\tH\tH', 'line 3: found id ''wait'' again'",
+        "indicators.tsv, 'x\tslow\tinternal\thours\tlower\tN\tN\tN\tH\tH\tH', 'line 3: found goal ''slow'''",
+        "indicators.tsv, 'x\tfast\tinside\thours\tlower\tN\tN\tN\tH\tH\tH', 'found ''inside'', wanted one of [internal, ext'",
+        "indicators.tsv, 'x\tfast\texternal\tmiles\tlower\tN\tN\tN\tH\tH\tH', 'found ''miles'', wanted one of [percent, '",
+        "indicators.tsv, 'x\tfast\texternal\thours\tup\tN\tN\tN\tH\tH\tH', 'found ''up'', wanted one of [higher, lower]'",
+        "moments.tsv, 'slow\tM\tM\tM', 'moments.tsv line 3: found goal ''slow'''",
+        "moments.tsv, 'fast\tM\tM', 'moments.tsv line 3: found 3 columns, wanted 4'",
+        "measure-words.tsv, 'fr\tmeasure\tx', 'measure-words.tsv line 4: found language ''fr'', wanted de, en, cs or *'",
+        "measure-words.tsv, 'de\tmagic\tx', 'line 4: found ''magic'', wanted one of [measure, '",
+        "measure-words.tsv, 'de\tmeasure\tEinführ*', 'line 4: found word ''Einführ*'' again'",
+        "measure-words.tsv, 'de\tmeasure\t*', 'line 4: found word ''*'', wanted one with letters'",
     })
     void faultsAreNamedWithFileAndLine(String file, String line, String message) {
         files.merge(file, line, String::concat);
@@ -101,6 +127,40 @@ class CatalogueTest {
         files.merge("goals.tsv", "# more\n", String::concat);
 
         assertThat(Catalogue.load(this::open).hash()).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"measures.tsv", "indicators.tsv", "moments.tsv", "measure-words.tsv"})
+    void adviceNeverChangesTheHashByWhichProposalsKnowTheirCatalogue(String file) {
+        String before = Catalogue.load(this::open).hash();
+        files.merge(file, "# more\n", String::concat);
+
+        assertThat(Catalogue.load(this::open).hash()).isEqualTo(before);
+    }
+
+    @Test
+    void measureHelpsAndHarmsAsItsRowSays() {
+        Catalogue catalogue = Catalogue.load(this::open);
+
+        assertThat(catalogue.measuresFor("fast"))
+                .extracting(CatalogueMeasure::id)
+                .containsExactly("bot", "call");
+        assertThat(catalogue.measuresFor("kind")).isEmpty();
+        assertThat(catalogue.measures().get(0).strengthOn("kind")).isEqualTo(-1);
+        assertThat(catalogue.measures().get(0).harms()).containsExactly(new UsualEffect("kind", -1));
+        assertThat(catalogue.measures().get(1).harms()).isEmpty();
+        assertThat(catalogue.measures().get(1).strengthOn("kind")).isZero();
+    }
+
+    @Test
+    void tellingWordsKnowTheirLanguageAndTheirPlace() {
+        List<TellingWord> words = Catalogue.load(this::open).tellingWords();
+        List<Token> tokens = Tokens.of("neu EINGEFÜHRT Einführung");
+
+        assertThat(words.get(0).standsAt(1, tokens, Language.DE)).isFalse();
+        assertThat(words.get(0).standsAt(2, tokens, Language.DE)).isTrue();
+        assertThat(words.get(0).standsAt(2, tokens, Language.EN)).isFalse();
+        assertThat(words.get(1).standsAt(0, Tokens.of("nps"), Language.CS)).isTrue();
     }
 
     @Test

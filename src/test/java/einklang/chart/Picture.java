@@ -23,7 +23,7 @@ final class Picture {
     }
 
     static Picture of(Chart chart, Width width) {
-        return new Picture(chart.svg(Appearance.LIGHT, width));
+        return new Picture(chart.svg(Appearance.PRINT, width));
     }
 
     static Picture of(Chart chart) {
@@ -58,7 +58,7 @@ final class Picture {
 
     List<Element> painted(String name, Ink ink) {
         return all(name).stream()
-                .filter(element -> element.getAttribute("fill").equals(ink.colour(Appearance.LIGHT)))
+                .filter(element -> element.getAttribute("fill").equals(ink.colour(Appearance.PRINT)))
                 .toList();
     }
 

@@ -49,11 +49,23 @@ class TextWidthTest {
     }
 
     @Test
-    void longWordIsBrokenWithoutLosingALetter() {
+    void longWordIsBrokenWithHyphensAndWithoutLosingALetter() {
         List<String> lines = TextWidth.wrap(Samples.LONG_WORD, 10, 1000);
 
         assertThat(Samples.LONG_WORD).hasSizeGreaterThan(500);
-        assertThat(String.join("", lines)).isEqualTo(Samples.LONG_WORD);
+        assertThat(String.join("", lines).replace("-", "")).isEqualTo(Samples.LONG_WORD);
+        assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.endsWith("-"));
+    }
+
+    @Test
+    void brokenWordLeavesNoSingleLetterBehind() {
+        assertThat(TextWidth.wrap("Empfehlungen", TextWidth.of("Empfehlunge") + 0.1, 4))
+                .containsExactly("Empfehl-", "ungen");
+    }
+
+    @Test
+    void figuresAreBrokenWithoutAHyphen() {
+        assertThat(TextWidth.wrap("123456", 2.5, 9)).allMatch(line -> line.matches("[0-9]+"));
     }
 
     @Test

@@ -13,7 +13,7 @@ class XmlTextTest {
 
     @Test
     void whatXmlForbidsIsRemoved() {
-        assertThat(XmlText.clean("a\u0000b\u0008c\u001fd\u007fe\ufffef\uffffg")).isEqualTo("abcdefg");
+        assertThat(XmlText.clean("a\u0000b\u0008c\u001bd\u007fe\ufffef\uffffg")).isEqualTo("abcdefg");
     }
 
     @Test

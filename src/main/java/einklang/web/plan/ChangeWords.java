@@ -14,7 +14,10 @@ import einklang.plan.PlanChange;
 import einklang.plan.PlanItem;
 import einklang.plan.Reading;
 import einklang.plan.TradeOff;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -26,24 +29,30 @@ record ChangeWords(Messages messages, Plan plan) {
     private static final int MOST_NAMED = 2;
 
     String of(PlanChange change) {
-        List<PlanChange.Step> steps = change.steps();
-        List<String> named = steps.stream().limit(MOST_NAMED).map(this::thing).toList();
-        String things = String.join(", ", named);
-        int rest = steps.size() - named.size();
-        String all = rest == 0 ? things : messages.plural("plan.change.more", rest, things);
-        return messages.text("plan.change." + verb(change), all);
+        Map<String, List<PlanChange.Step>> deeds = new LinkedHashMap<>();
+        change.steps()
+                .forEach(step -> deeds.computeIfAbsent(verb(change, step), unused -> new ArrayList<>())
+                        .add(step));
+        List<String> sentences = new ArrayList<>();
+        deeds.forEach((verb, steps) -> sentences.add(messages.text("plan.change." + verb, things(steps))));
+        return String.join(" ", sentences);
     }
 
-    /** Several steps are one deed, named after the first. */
-    private static String verb(PlanChange change) {
+    private static String verb(PlanChange change, PlanChange.Step step) {
         if (change.undoes().isPresent()) {
             return "undone";
         }
-        PlanChange.Step first = change.steps().get(0);
-        if (first.after().isEmpty()) {
+        if (step.after().isEmpty()) {
             return "removed";
         }
-        return first.before().isEmpty() ? "added" : "changed";
+        return step.before().isEmpty() ? "added" : "changed";
+    }
+
+    private String things(List<PlanChange.Step> steps) {
+        List<String> named = steps.stream().limit(MOST_NAMED).map(this::thing).toList();
+        String things = String.join(", ", named);
+        int rest = steps.size() - named.size();
+        return rest == 0 ? things : messages.plural("plan.change.more", rest, things);
     }
 
     private String thing(PlanChange.Step step) {
@@ -72,16 +81,15 @@ record ChangeWords(Messages messages, Plan plan) {
         } else if (item instanceof Effect effect) {
             return quoted("plan.thing.effect", goal(effect.goal()));
         } else if (item instanceof Reading reading) {
-            LocalText name = plan.findIndicator(reading.indicator())
-                    .map(Indicator::name)
-                    .orElse(new LocalText(java.util.Map.of()));
+            LocalText name =
+                    plan.findIndicator(reading.indicator()).map(Indicator::name).orElse(new LocalText(Map.of()));
             return quoted("plan.thing.reading", name);
         }
         throw new IllegalStateException("plan: no words for " + item.getClass().getSimpleName());
     }
 
     private LocalText goal(String id) {
-        return plan.findGoal(id).map(Goal::title).orElse(new LocalText(java.util.Map.of()));
+        return plan.findGoal(id).map(Goal::title).orElse(new LocalText(Map.of()));
     }
 
     private String quoted(String key, LocalText text) {

@@ -10,8 +10,9 @@ import java.util.List;
  * The texts that somebody else stored meanwhile, to stand beside what was typed. Shown by templates/shared/clash.jte.
  *
  * @param by who it was; may be empty
+ * @param removed whether the thing is not in the plan any more; saving brings it back
  */
-public record Clash(String by, List<Other> others, Messages messages) {
+public record Clash(String by, boolean removed, List<Other> others, Messages messages) {
     /** A text of the other person. */
     public record Other(String label, String text, String lang) {}
 
@@ -24,7 +25,12 @@ public record Clash(String by, List<Other> others, Messages messages) {
                 .reduce((earlier, later) -> later)
                 .map(version -> in.name(version.actor()))
                 .orElse("");
-        return new Clash(name, List.of(), in.messages());
+        return new Clash(name, false, List.of(), in.messages());
+    }
+
+    /** Returns the clash with somebody who removed the thing. */
+    public Clash gone() {
+        return new Clash("", true, List.of(), messages);
     }
 
     /** Returns the same with a text in all its languages. */
@@ -38,7 +44,7 @@ public record Clash(String by, List<Other> others, Messages messages) {
                         messages.text("plan.local.label", label, language.ownName()), words, language.code()));
             }
         }
-        return new Clash(by, more, messages);
+        return new Clash(by, removed, more, messages);
     }
 
     /** Returns the same with a value in words. */
@@ -48,10 +54,13 @@ public record Clash(String by, List<Other> others, Messages messages) {
         }
         List<Other> more = new ArrayList<>(others);
         more.add(new Other(messages.text(key), words, ""));
-        return new Clash(by, more, messages);
+        return new Clash(by, removed, more, messages);
     }
 
     public String text() {
+        if (removed) {
+            return messages.text("plan.clash.gone");
+        }
         return by.isEmpty() ? messages.text("plan.clash.text") : messages.text("plan.clash.text.by", by);
     }
 }

@@ -43,11 +43,16 @@ public final class FieldReader {
         fields.fault(name, messages.text(key, arguments));
     }
 
+    /** Returns the name of the field of a text in the own language, where a fault of the whole text stands. */
+    public String ownName(String name) {
+        return Fields.name(name, languages.get(0));
+    }
+
     /** Reads a one-line text, in at least one language; languages that the form did not ask for stay as before. */
     public LocalText title(String name, LocalText before) {
         LocalText title = local(name, before, PlanText.LONGEST_TITLE);
         if (title.isEmpty()) {
-            fault(Fields.name(name, languages.get(0)), "plan.fault.empty");
+            fault(ownName(name), "plan.fault.empty");
         }
         return title;
     }

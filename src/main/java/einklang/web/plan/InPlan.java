@@ -7,6 +7,8 @@ import einklang.i18n.Language;
 import einklang.i18n.Messages;
 import einklang.plan.Plan;
 import einklang.plan.PlanEdit;
+import einklang.plan.PlanItem;
+import einklang.plan.PlanStore;
 import einklang.survey.QuestionKind;
 import einklang.survey.ReleasedRound;
 import einklang.survey.RoundState;
@@ -74,6 +76,21 @@ public record InPlan(PlanServices services, InWorkshop in, Plan plan) {
             ordered.add(0, language());
         }
         return List.copyOf(ordered);
+    }
+
+    /** Returns the newest version of a thing of this plan, even of a removed one; refuses the request if there is none. */
+    public <T extends PlanItem> T lastVersion(String id, Class<T> type) {
+        return services.plans().versions(workshopId(), id).stream()
+                .map(PlanStore.Version::item)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(Refused::notFound);
+    }
+
+    /** Returns the same with the plan as it is now. */
+    public InPlan fresh() {
+        return new InPlan(services, in, services.plans().read(workshopId()));
     }
 
     public Instant now() {

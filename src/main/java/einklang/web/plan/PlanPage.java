@@ -6,11 +6,13 @@ import java.util.Optional;
 /** The pages with an undo button, to which undoing comes back. */
 public enum PlanPage {
     AGREE,
-    ACT;
+    ACT,
+    ACT_MATRIX,
+    ACT_INDICATORS;
 
-    /** Returns the last part of the page's address. */
+    /** Returns the address of the page below that of the workshop. */
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '/');
     }
 
     static Optional<PlanPage> find(String path) {

@@ -1,6 +1,7 @@
 package einklang.web.plan;
 
 import einklang.account.Facilitator;
+import einklang.analysis.GoalHints;
 import einklang.board.BoardStore;
 import einklang.catalogue.Catalogue;
 import einklang.plan.PlanStore;
@@ -23,6 +24,7 @@ public record PlanServices(
         BoardStore boards,
         Disclosure disclosure,
         Catalogue catalogue,
+        GoalHints hints,
         Function<String, Optional<Facilitator>> people,
         LiveStreams live,
         Clock clock,

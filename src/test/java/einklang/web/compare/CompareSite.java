@@ -3,6 +3,7 @@ package einklang.web.compare;
 import einklang.account.Facilitator;
 import einklang.account.SignedIn;
 import einklang.analysis.CatalogueGrouping;
+import einklang.analysis.GoalHints;
 import einklang.board.BoardEditing;
 import einklang.board.Comparing;
 import einklang.catalogue.Catalogue;
@@ -10,10 +11,12 @@ import einklang.export.CsvComparisonWriter;
 import einklang.export.JsonComparisonWriter;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
+import einklang.plan.PlanStore;
 import einklang.store.Database;
 import einklang.store.SqlAnswerSource;
 import einklang.store.SqlWorkshopStore;
 import einklang.store.StoredBoards;
+import einklang.store.StoredPlans;
 import einklang.survey.Disclosure;
 import einklang.survey.EditCodes;
 import einklang.survey.Question;
@@ -37,6 +40,9 @@ import einklang.web.LiveStreams;
 import einklang.web.RunningServer;
 import einklang.web.SessionCookie;
 import einklang.web.WebConfig;
+import einklang.web.agree.AgreeFeature;
+import einklang.web.plan.PlanFeature;
+import einklang.web.plan.PlanServices;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -54,9 +60,11 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A running site with the comparison on a real database with the real engine, and two facilitators: "ann" and "bob". */
+/** A running site with the comparison and the plan on a real database with the real engine, and two facilitators: "ann" and "bob". */
 public final class CompareSite implements AutoCloseable {
-    static final CatalogueGrouping GROUPING = new CatalogueGrouping(Catalogue.bundled(), GoalModel.bundled());
+    private static final GoalModel MODEL = GoalModel.bundled();
+    static final CatalogueGrouping GROUPING = new CatalogueGrouping(Catalogue.bundled(), MODEL);
+    private static final GoalHints HINTS = new GoalHints(Catalogue.bundled(), MODEL);
     private static final String TOKEN = "form-token";
 
     /** One answer: who says what. */
@@ -81,12 +89,13 @@ public final class CompareSite implements AutoCloseable {
     public final SettableClock clock = new SettableClock();
     public final RunningServer server;
     public final Database database;
-    final SqlWorkshopStore workshops;
-    final LiveStreams live = new LiveStreams();
+    public final SqlWorkshopStore workshops;
+    public final LiveStreams live = new LiveStreams();
+    public final PlanStore plans;
     private final TestDatabase place = Databases.sqlite();
     private final RandomIds ids = new RandomIds(new Random(7));
 
-    CompareSite() {
+    public CompareSite() {
         this(WebConfig.local());
     }
 
@@ -115,6 +124,9 @@ public final class CompareSite implements AutoCloseable {
                 live,
                 clock,
                 new Random(11));
+        plans = new StoredPlans(database);
+        PlanServices plan = new PlanServices(
+                workshops, plans, boards, disclosure, Catalogue.bundled(), HINTS, CompareSite::find, live, clock, ids);
         SampleWorkshops.addFacilitator(database, "ann");
         SampleWorkshops.addFacilitator(database, "bob");
         server = new RunningServer(
@@ -122,6 +134,8 @@ public final class CompareSite implements AutoCloseable {
                 RunningServer.parts(CompareSite::signedIn),
                 new CompareFeature(services),
                 more.apply(services, database),
+                new PlanFeature(plan),
+                new AgreeFeature(plan),
                 routes -> routes.get("/enter", Access.ANYONE, ctx -> {
                     SessionCookie.set(ctx, "ann");
                     Html.seeOther(ctx, String.valueOf(ctx.queryParam("to")));
@@ -129,12 +143,12 @@ public final class CompareSite implements AutoCloseable {
     }
 
     private static Optional<SignedIn> signedIn(String cookie) {
-        return cookie.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SignedIn(
-                        new Facilitator(
-                                cookie, cookie + "@example.org", "Ann Adler", false, Language.DE, Instant.EPOCH, 1),
-                        TOKEN));
+        return cookie.isEmpty() ? Optional.empty() : find(cookie).map(person -> new SignedIn(person, TOKEN));
+    }
+
+    private static Optional<Facilitator> find(String id) {
+        String name = id.equals("ann") ? "Ann Adler" : "Bob Berg";
+        return Optional.of(new Facilitator(id, id + "@example.org", name, false, Language.DE, Instant.EPOCH, 1));
     }
 
     /** Stores a closed round of ann's with these answers. */
