@@ -45,7 +45,8 @@ public final class SecurityHeaders {
 
     /** Returns the policy of a file that holds exactly this style element and pictures, and loads and runs nothing. */
     public static String ofFile(String style) {
-        return "default-src 'none'; style-src '" + hash(style) + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; style-src '" + hash(style)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
     /** Answers with a picture that somebody brought along: it may draw and nothing else. */

@@ -27,7 +27,8 @@ public final class Upload {
     private static final String KEY = Upload.class.getName();
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)multipart/form-data *;.*?boundary=\"?([0-9A-Za-z'()+_,./:=?-]{1,70})\"?.*");
-    private static final Pattern NAME = Pattern.compile("(?i)content-disposition: *form-data;.*?\\bname=\"([^\"]*)\".*");
+    private static final Pattern NAME =
+            Pattern.compile("(?i)content-disposition: *form-data;.*?\\bname=\"([^\"]*)\".*");
     private static final Pattern FILE = Pattern.compile("(?i)content-disposition: .*\\bfilename=\"[^\"]*\".*");
 
     private final Map<String, byte[]> fields = new LinkedHashMap<>();

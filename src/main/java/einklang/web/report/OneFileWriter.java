@@ -34,7 +34,6 @@ final class OneFileWriter implements ReportWriter {
                 report.cover().clientLogo().map(Logo::dataUri).orElse(""),
                 report.cover().consultantLogo().map(Logo::dataUri).orElse(""));
         String style = assets.text("report.css");
-        out.write(Html.bytes(
-                "report/onefile.jte", new OneFilePage(document, style, SecurityHeaders.ofFile(style))));
+        out.write(Html.bytes("report/onefile.jte", new OneFilePage(document, style, SecurityHeaders.ofFile(style))));
     }
 }

@@ -24,18 +24,85 @@ final class SvgFilter {
     private static final int MOST_ELEMENTS = 5_000;
     private static final int DEEPEST = 40;
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "defs",
-            "linearGradient", "radialGradient", "stop", "clipPath", "title", "desc", "style");
+            "svg",
+            "g",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "defs",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "title",
+            "desc",
+            "style");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "class", "viewBox", "width", "height", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry",
-            "fx", "fy", "d", "points", "transform", "fill", "fill-rule", "fill-opacity", "stroke", "stroke-width",
-            "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset",
-            "stroke-opacity", "opacity", "color", "offset", "stop-color", "stop-opacity", "gradientUnits",
-            "gradientTransform", "spreadMethod", "clip-path", "clip-rule", "clipPathUnits", "preserveAspectRatio",
-            "font-family", "font-size", "font-weight", "font-style", "letter-spacing", "text-anchor", "dx", "dy",
-            "style", "version", "role", "aria-label");
+            "id",
+            "class",
+            "viewBox",
+            "width",
+            "height",
+            "x",
+            "y",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "fx",
+            "fy",
+            "d",
+            "points",
+            "transform",
+            "fill",
+            "fill-rule",
+            "fill-opacity",
+            "stroke",
+            "stroke-width",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-miterlimit",
+            "stroke-dasharray",
+            "stroke-dashoffset",
+            "stroke-opacity",
+            "opacity",
+            "color",
+            "offset",
+            "stop-color",
+            "stop-opacity",
+            "gradientUnits",
+            "gradientTransform",
+            "spreadMethod",
+            "clip-path",
+            "clip-rule",
+            "clipPathUnits",
+            "preserveAspectRatio",
+            "font-family",
+            "font-size",
+            "font-weight",
+            "font-style",
+            "letter-spacing",
+            "text-anchor",
+            "dx",
+            "dy",
+            "style",
+            "version",
+            "role",
+            "aria-label");
     /** The one kind of reference that stays inside the drawing. */
     private static final Pattern INSIDE = Pattern.compile("url\\( *[\"']?#[A-Za-z0-9_.-]+[\"']? *\\)");
+
     private static final Pattern DANGEROUS =
             Pattern.compile("(?i)url *\\(|@|\\\\|javascript|expression|import|data:|https?:|<|&#");
 
@@ -78,7 +145,10 @@ final class SvgFilter {
 
     private static String utf8(byte[] bytes) throws LogoRefused {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
             throw new LogoRefused("report.logo.fault.broken");
