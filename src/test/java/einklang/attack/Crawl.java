@@ -66,6 +66,7 @@ final class Crawl {
             case "id" -> pattern.startsWith("/workshops/") ? List.of(planted.id()) : List.of("nobody");
             case "code" -> List.of(pattern.startsWith("/l/") ? planted.leaderCode : planted.code);
             case "format" -> FORMATS;
+            case "side" -> List.of("client", "consultant");
             case "board" -> boards.isEmpty() ? List.of("none") : boards;
             case "token", "hash", "name" -> List.of("none");
             default -> throw new AssertionError("route " + pattern + ": say here what stands for {" + place + "}");
