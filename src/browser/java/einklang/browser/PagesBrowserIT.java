@@ -74,6 +74,7 @@ class PagesBrowserIT extends BrowserTest {
         look(page, "workshop-closed-few");
         at(page, workshop + "/compare", "compare-few");
         participantsSee(screen, link, "closed", 410);
+        released(screen, page, workshop, link);
         at(page, "/workshops", "overview");
         at(page, workshop + "/agree", "agree-uncompared");
         trial(page, workshop);
@@ -177,6 +178,21 @@ class PagesBrowserIT extends BrowserTest {
         Page page = open(screen, link.substring(link.indexOf("/a/")) + "?lang=" + language);
         look(page, "answer-" + state);
         page.close();
+    }
+
+    /** Agrees a goal without a comparison and shows it to those who answered. */
+    private void released(Screen screen, Page page, String workshop, String link) {
+        at(page, workshop + "/publish", "publish-nothing");
+        at(page, workshop + "/notice", "notice-empty");
+        page.navigate(url(workshop + "/agree/new-goal"));
+        page.fill("input[name='title." + language + "']", LONG_WORD.substring(0, 190));
+        page.click("form[action$='/agree/goals'] button.big");
+        at(page, workshop + "/publish", "publish");
+        page.click("form[action$='/publish/goals'] button");
+        look(page, "publish-released");
+        at(page, workshop + "/notice", "notice");
+        pages.printed(page, "notice-" + language);
+        participantsSee(screen, link, "released", 200);
     }
 
     private void trial(Page page, String workshop) {

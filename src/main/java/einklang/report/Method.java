@@ -33,14 +33,18 @@ record Method(Messages messages) {
 
     private String trust(ComparisonReport report, ComparisonReport.QuestionPart question) {
         ComparisonReport.Basis basis = question.basis();
-        String share = basis.cards() == 0 ? messages.percent(0) : messages.percent((double) basis.moved() / basis.cards());
+        String share =
+                basis.cards() == 0 ? messages.percent(0) : messages.percent((double) basis.moved() / basis.cards());
         String which = report.questions().size() == 1
                 ? ""
                 : messages.quote(question.text().text(messages.language())) + ": ";
         return which
                 + messages.text("report.method.trust", basis.moved(), basis.cards(), share)
                 + " "
-                + messages.text("compare.method.engine", question.engine(), question.figures().version());
+                + messages.text(
+                        "compare.method.engine",
+                        question.engine(),
+                        question.figures().version());
     }
 
     /** Returns what is hidden, one sentence a thing. */
@@ -89,6 +93,8 @@ record Method(Messages messages) {
     }
 
     private static boolean masked(ComparisonReport.StatementLine line) {
-        return line.text().filter(text -> text.contains(einklang.survey.ReleasedStatement.MASK)).isPresent();
+        return line.text()
+                .filter(text -> text.contains(einklang.survey.ReleasedStatement.MASK))
+                .isPresent();
     }
 }

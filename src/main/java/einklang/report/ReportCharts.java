@@ -59,7 +59,8 @@ public record ReportCharts(Report report) {
             return Optional.empty();
         }
         LocalDate first = indicator.readings().get(0).on();
-        LocalDate last = indicator.readings().get(indicator.readings().size() - 1).on();
+        LocalDate last =
+                indicator.readings().get(indicator.readings().size() - 1).on();
         return Optional.of(new TargetLine(
                 new ChartWords(
                         "readings-" + indicator.id(),
@@ -74,8 +75,8 @@ public record ReportCharts(Report report) {
                 indicator.baseline().map(value -> new TargetLine.Reading(first, value.doubleValue())),
                 indicator
                         .target()
-                        .map(value -> new TargetLine.Reading(
-                                indicator.targetOn().orElse(last), value.doubleValue())),
+                        .map(value ->
+                                new TargetLine.Reading(indicator.targetOn().orElse(last), value.doubleValue())),
                 TargetLine.Better.valueOf(indicator.direction().toUpperCase(Locale.ROOT)),
                 value -> words().number(java.math.BigDecimal.valueOf(value), ""),
                 this::day));

@@ -91,12 +91,15 @@ public record ReportWords(Messages messages) {
 
     /** Returns a sum of effects with its sign. */
     public String signed(int points) {
-        return points > 0 ? "+" + messages.number(points) : points < 0 ? "\u2212" + messages.number(-(long) points) : "0";
+        return points > 0
+                ? "+" + messages.number(points)
+                : points < 0 ? "\u2212" + messages.number(-(long) points) : "0";
     }
 
     /** Returns a month in words, such as "May 2027". */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", messages.language().locale()).format(month);
+        return DateTimeFormatter.ofPattern("LLLL yyyy", messages.language().locale())
+                .format(month);
     }
 
     /** Returns what the leadership gives, such as "12 minutes per contact, Ms Roe, until 31 May 2027". */
@@ -107,7 +110,9 @@ public record ReportWords(Messages messages) {
                         what + (what.isEmpty() || amount.isEmpty() ? "" : ": ") + amount,
                         text(line.text()),
                         line.by(),
-                        line.until().map(day -> messages.text("report.until", messages.date(day))).orElse(""))
+                        line.until()
+                                .map(day -> messages.text("report.until", messages.date(day)))
+                                .orElse(""))
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + ", " + other)

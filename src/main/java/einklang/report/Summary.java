@@ -61,7 +61,8 @@ final class Summary {
         ComparisonReport.Figures figures = question.figures();
         String different = messages.plural("report.summary.different", figures.goals());
         paragraphs.put(
-                "answers", messages.plural("report.summary.answered", people.answered(), different) + clarity(question));
+                "answers",
+                messages.plural("report.summary.answered", people.answered(), different) + clarity(question));
         paragraphs.put(
                 "agreement",
                 messages.text("report.summary.level", words.level(question)) + " " + shared(report, question));
@@ -87,7 +88,9 @@ final class Summary {
                 .map(theme -> messages.text(
                         "report.summary.named",
                         theme.quoted() ? words.label(theme) : messages.quote(words.text(theme.label())),
-                        words.of(theme.people(), report.questions().get(0).figures().people())))
+                        words.of(
+                                theme.people(),
+                                report.questions().get(0).figures().people())))
                 .toList();
     }
 
@@ -99,8 +102,7 @@ final class Summary {
                 .findFirst();
     }
 
-    private String side(
-            ComparisonReport report, ComparisonReport.QuestionPart question, ComparisonReport.GapLine gap) {
+    private String side(ComparisonReport report, ComparisonReport.QuestionPart question, ComparisonReport.GapLine gap) {
         return messages.text(
                 "report.summary.sides",
                 messages.quote(words.text(report.theme(gap.theme()).label())),
@@ -113,9 +115,7 @@ final class Summary {
     }
 
     private String tension(
-            ComparisonReport report,
-            ComparisonReport.QuestionPart question,
-            ComparisonReport.TensionLine tension) {
+            ComparisonReport report, ComparisonReport.QuestionPart question, ComparisonReport.TensionLine tension) {
         long open = question.tensions().stream().filter(one -> !one.dismissed()).count();
         String sides = messages.text(
                 "report.summary.tension",
@@ -146,7 +146,8 @@ final class Summary {
     private void done() {
         harm();
         hanging();
-        List<String> steps = plan.steps().stream().limit(MOST_STEPS).map(this::step).toList();
+        List<String> steps =
+                plan.steps().stream().limit(MOST_STEPS).map(this::step).toList();
         if (!steps.isEmpty()) {
             paragraphs.put("next", messages.text("report.summary.next", String.join("; ", steps)));
         } else if (!plan.goals().isEmpty()) {
@@ -156,7 +157,8 @@ final class Summary {
 
     private void harm() {
         List<PlanPart.EffectLine> harms = plan.effects().stream()
-                .filter(effect -> effect.value() < 0 && plan.measure(effect.measure()).counts())
+                .filter(effect ->
+                        effect.value() < 0 && plan.measure(effect.measure()).counts())
                 .sorted(Comparator.comparingInt(PlanPart.EffectLine::value))
                 .toList();
         if (!harms.isEmpty()) {
@@ -164,7 +166,8 @@ final class Summary {
                     .limit(MOST_HARMS)
                     .map(effect -> messages.text(
                             "report.summary.harm",
-                            messages.quote(words.text(plan.measure(effect.measure()).title())),
+                            messages.quote(
+                                    words.text(plan.measure(effect.measure()).title())),
                             messages.quote(words.text(plan.goal(effect.goal()).title()))))
                     .toList();
             paragraphs.put(

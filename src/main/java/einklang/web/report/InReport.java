@@ -30,9 +30,8 @@ record InReport(ReportServices services, InWorkshop in) {
 
     /** Puts the report together, of this moment, from what may be shown. */
     Report report(Language language) {
-        Optional<ReleasedRound> released = in.state() == RoundState.COMPARED
-                ? services.disclosure().release(in.round())
-                : Optional.empty();
+        Optional<ReleasedRound> released =
+                in.state() == RoundState.COMPARED ? services.disclosure().release(in.round()) : Optional.empty();
         List<Comparison> comparisons = released.map(this::comparisons).orElse(List.of());
         ReportSource source = new ReportSource(
                 in.workshop(),

@@ -28,7 +28,8 @@ final class PrintController {
                 address(in, Side.CLIENT, report.cover().clientLogo()),
                 address(in, Side.CONSULTANT, report.cover().consultantLogo()));
         Frame frame = Frame.of(in.in().visit(), report.cover().title()).withScripts("workshop.js");
-        Html.render(ctx, "report/print.jte", new PrintPage(frame, document, in.in().address("report")));
+        Html.render(
+                ctx, "report/print.jte", new PrintPage(frame, document, in.in().address("report")));
     }
 
     private static String address(InReport in, Side side, Optional<Logo> logo) {

@@ -96,7 +96,9 @@ public record ReportDocument(Report report, String clientLogo, String consultant
                         "report.answered.of",
                         people.answered(),
                         people.invited().getAsInt(),
-                        messages().percent((double) people.answered() / people.invited().getAsInt()))
+                        messages()
+                                .percent((double) people.answered()
+                                        / people.invited().getAsInt()))
                 : messages().plural("report.answered", people.answered());
     }
 
@@ -115,7 +117,8 @@ public record ReportDocument(Report report, String clientLogo, String consultant
     /** Returns kind, effort and time of a measure. */
     public String when(PlanPart.MeasureLine measure) {
         List<String> parts = new ArrayList<>();
-        measure.start().ifPresent(day -> parts.add(text("report.from", messages().date(day))));
+        measure.start()
+                .ifPresent(day -> parts.add(text("report.from", messages().date(day))));
         measure.due().ifPresent(month -> parts.add(text("report.until", words().month(month))));
         return String.join(" ", parts);
     }
@@ -143,7 +146,10 @@ public record ReportDocument(Report report, String clientLogo, String consultant
                     "report.indicator.latest",
                     words().number(latest.value(), indicator.unit()),
                     messages().date(latest.on()));
-            String trend = indicator.trend().map(word -> ", " + words().choice("trend", word)).orElse("");
+            String trend = indicator
+                    .trend()
+                    .map(word -> ", " + words().choice("trend", word))
+                    .orElse("");
             String way = indicator
                     .way()
                     .map(part -> "; " + text("report.indicator.way", messages().percent(part.doubleValue())))
