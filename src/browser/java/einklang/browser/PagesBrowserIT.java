@@ -79,6 +79,7 @@ class PagesBrowserIT extends BrowserTest {
         at(page, workshop + "/agree", "agree-uncompared");
         trial(page, workshop);
         agree(page, jana.workshop());
+        act(page, jana.workshop());
         slips(page);
         outside(screen);
 
@@ -249,6 +250,51 @@ class PagesBrowserIT extends BrowserTest {
         page.click("form[action$='/commitments'] button");
         page.click(".commitments a");
         look(page, "agree-commitment");
+    }
+
+    private void act(Page page, String workshop) {
+        String act = workshop + "/act";
+        at(page, act, "act-empty");
+        at(page, act + "/matrix", "act-matrix-empty");
+        at(page, act + "/ready", "act-ready");
+        page.locator("input[name=take]").all().stream().limit(3).forEach(box -> box.check());
+        page.click(".take button");
+        look(page, "act-measures");
+        page.fill("details.add input[name^=title]", LONG_WORD.substring(0, 190));
+        page.fill("input[name=due]", "2027-02");
+        page.click("details.add form button");
+        look(page, "act-long");
+        page.click(".measures a >> nth=0");
+        unfold(page);
+        look(page, "act-measure");
+        at(page, act + "/first-steps", "act-first-steps");
+        pages.printed(page, "act-first-steps-" + language);
+        at(page, act + "/matrix", "act-matrix");
+        page.click(".matrix tbody td >> nth=0");
+        page.keyboard().press("9");
+        page.waitForCondition(() -> !page.innerText(".cell-status").isEmpty());
+        look(page, "act-matrix-cell");
+        pages.printed(page, "act-matrix-" + language);
+        page.click(".matrix tbody th a >> nth=0");
+        look(page, "act-effects");
+        at(page, act + "/indicators", "act-indicators");
+        page.click(".goal-indicators > p > a >> nth=0");
+        look(page, "act-indicator-new");
+        page.fill("input[name^=name]", "Wartezeit");
+        page.fill("input[name=baseline]", "12");
+        page.fill("input[name=target]", "4");
+        page.click("form.thing .buttons button");
+        page.click(".indicator h3 a");
+        page.fill("input[name=value]", "zw\u00f6lf");
+        page.click("form[action$='/readings'] button");
+        look(page, "act-indicator-fault");
+        page.fill("input[name=value]", "10");
+        page.fill("input[name=on]", "2027-02-01");
+        page.click("form[action$='/readings'] button");
+        look(page, "act-indicators-read");
+        page.click(".indicator h3 a");
+        page.click("table a");
+        look(page, "act-reading");
     }
 
     private void slips(Page page) {

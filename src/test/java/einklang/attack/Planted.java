@@ -158,6 +158,7 @@ final class Planted {
         Element goal = site.owner.get(path + "/agree").page().expectFirst("a[href*=/agree/goals/]");
         String commitments = goal.attr("href").replaceAll("#.*", "") + "/commitments";
         site.owner.send(commitments, Map.of("kind", "OTHER", "commitment.de", words, "by", words));
+        act("act/measures", Map.of("title.de", words, "kind", "PROCESS", "owner", words));
     }
 
     Reply file(String format) {
