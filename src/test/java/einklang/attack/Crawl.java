@@ -69,6 +69,7 @@ final class Crawl {
             case "id" -> pattern.startsWith("/workshops/") ? List.of(planted.id()) : List.of("nobody");
             case "code" -> List.of(pattern.startsWith("/l/") ? planted.leaderCode : planted.code);
             case "format" -> FORMATS;
+            case "side" -> List.of("client", "consultant");
             case "board" -> boards.isEmpty() ? List.of("none") : boards;
             case "token", "hash", "name" -> List.of("none");
             case "goal", "thing" -> thing(pattern.substring(0, pattern.indexOf("{" + place + "}")));

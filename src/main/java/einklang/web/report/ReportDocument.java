@@ -24,7 +24,9 @@ import java.util.Optional;
 public record ReportDocument(Report report, String clientLogo, String consultantLogo) {
     private static final int GOALS_ACROSS = 6;
     private static final int FEW_QUOTES = 3;
-    private static final int MOST_PILES = 12;
+    private static final int MOST_COLUMNS = 12;
+    private static final int MOST_ROWS = 24;
+    private static final int MOST_TENSIONS = 5;
 
     /** A part of the matrix that fits the width of a sheet: some goals beside each other. */
     public record Block(List<PlanPart.GoalLine> goals, boolean last) {
@@ -65,9 +67,25 @@ public record ReportDocument(Report report, String clientLogo, String consultant
         return new ReportCharts(report);
     }
 
-    /** Whether the piles of a question are few enough for a picture. */
-    public boolean drawsPiles(ComparisonReport.QuestionPart question) {
-        return question.themes().size() <= MOST_PILES;
+    /** Whether the piles of a question are few enough for a picture on one sheet. */
+    public boolean draws(ComparisonReport.QuestionPart question) {
+        return question.themes().size() <= MOST_ROWS;
+    }
+
+    /** Returns the picture of the piles: columns of people, or rows where there are many piles. */
+    public String piles(ComparisonReport.QuestionPart question) {
+        boolean columns = question.themes().size() <= MOST_COLUMNS;
+        return picture(columns ? charts().piles(question) : charts().rows(question));
+    }
+
+    /** Returns the tensions to talk about first, strongest first. */
+    public List<ComparisonReport.TensionLine> strongest(ComparisonReport.QuestionPart question) {
+        return question.openTensions().stream().limit(MOST_TENSIONS).toList();
+    }
+
+    /** Returns the tensions behind the strongest ones. */
+    public List<ComparisonReport.TensionLine> weaker(ComparisonReport.QuestionPart question) {
+        return question.openTensions().stream().skip(MOST_TENSIONS).toList();
     }
 
     public List<Quote> quotes(ComparisonReport comparison, ComparisonReport.ThemeLine theme) {

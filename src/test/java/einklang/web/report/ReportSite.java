@@ -1,5 +1,7 @@
 package einklang.web.report;
 
+import einklang.export.JsonReportWriter;
+import einklang.export.ZipReportWriter;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.plan.Commitment;
@@ -66,6 +68,7 @@ final class ReportSite implements AutoCloseable {
                 compare.catalogue(),
                 new StoredPlans(database),
                 new StoredReports(database),
+                List.of(new JsonReportWriter(), new ZipReportWriter()),
                 compare.clock(),
                 new Random(5));
     }
