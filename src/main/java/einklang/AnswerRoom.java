@@ -8,6 +8,7 @@ import einklang.survey.Disclosure;
 import einklang.web.Feature;
 import einklang.web.RateLimit;
 import einklang.web.answer.AnswerFeature;
+import einklang.web.answer.Published;
 import einklang.web.answer.Standings;
 import java.time.Clock;
 import java.util.concurrent.Executors;
@@ -32,7 +33,7 @@ final class AnswerRoom implements AutoCloseable {
         return thread;
     });
 
-    AnswerRoom(Shared shared, RateLimit perAddress, Standings standings) {
+    AnswerRoom(Shared shared, RateLimit perAddress, Standings standings, Published published) {
         database = shared.database();
         clock = shared.clock();
         housekeeping = new Housekeeping(shared.database(), shared.ids());
@@ -44,6 +45,7 @@ final class AnswerRoom implements AutoCloseable {
                 shared.intake(),
                 disclosure,
                 standings,
+                published,
                 shared.codes(),
                 shared.ids(),
                 perAddress,

@@ -20,6 +20,7 @@ final class Rooms implements AutoCloseable {
     private final CompareRoom compare;
     private final PlanRoom plan;
     private final ReportRoom report;
+    private final PublishRoom publish;
 
     Rooms(Settings settings, Database database, RandomTokens tokens, RateLimit formsPerAddress) {
         Clock clock = Clock.systemUTC();
@@ -29,7 +30,8 @@ final class Rooms implements AutoCloseable {
         compare = new CompareRoom(shared);
         plan = new PlanRoom(shared, accounts, compare);
         report = new ReportRoom(shared, compare, plan.plans());
-        answers = new AnswerRoom(shared, formsPerAddress, compare.standings());
+        publish = new PublishRoom(shared, compare, plan);
+        answers = new AnswerRoom(shared, formsPerAddress, compare.standings(), publish.published());
     }
 
     /** Returns the pages in the order of their routes. */
@@ -42,6 +44,7 @@ final class Rooms implements AutoCloseable {
         features.add(compare.feature());
         features.addAll(plan.features());
         features.add(report.feature());
+        features.add(publish.feature());
         return features;
     }
 
@@ -60,7 +63,11 @@ final class Rooms implements AutoCloseable {
 
     /** Adds the invented workshops of the demo for a facilitator without workshops. */
     void addDemoFor(String facilitatorId) {
-        new DemoWorkshop(shared, compare.comparing()).addFor(facilitatorId);
+        new DemoWorkshop(
+                        shared,
+                        compare.services(),
+                        new DemoPlan(shared, compare.services(), plan.plans(), publish.publications()))
+                .addFor(facilitatorId);
     }
 
     @Override

@@ -74,8 +74,11 @@ class PagesBrowserIT extends BrowserTest {
         look(page, "workshop-closed-few");
         at(page, workshop + "/compare", "compare-few");
         participantsSee(screen, link, "closed", 410);
+        released(screen, page, workshop, link);
         at(page, "/workshops", "overview");
+        at(page, workshop + "/agree", "agree-uncompared");
         trial(page, workshop);
+        agree(page, jana.workshop());
         slips(page);
         outside(screen);
 
@@ -177,6 +180,21 @@ class PagesBrowserIT extends BrowserTest {
         page.close();
     }
 
+    /** Agrees a goal without a comparison and shows it to those who answered. */
+    private void released(Screen screen, Page page, String workshop, String link) {
+        at(page, workshop + "/publish", "publish-nothing");
+        at(page, workshop + "/notice", "notice-empty");
+        page.navigate(url(workshop + "/agree/new-goal"));
+        page.fill("input[name='title." + language + "']", LONG_WORD.substring(0, 190));
+        page.click("form[action$='/agree/goals'] button.big");
+        at(page, workshop + "/publish", "publish");
+        page.click("form[action$='/publish/goals'] button");
+        look(page, "publish-released");
+        at(page, workshop + "/notice", "notice");
+        pages.printed(page, "notice-" + language);
+        participantsSee(screen, link, "released", 200);
+    }
+
     private void trial(Page page, String workshop) {
         page.navigate(url(workshop));
         page.click("form[action$='/trial'] button");
@@ -196,6 +214,41 @@ class PagesBrowserIT extends BrowserTest {
                     page.locator("a[rel=next]").evaluate("link => link.href").toString());
             look(page, "reveal-" + step);
         }
+    }
+
+    private void agree(Page page, String workshop) {
+        String agree = workshop + "/agree";
+        at(page, agree, "agree");
+        page.click(".raw button[name=one] >> nth=0");
+        page.click(".raw .pile:not(.covered) button[formaction] >> nth=0");
+        page.fill("form.short input[name^=title]", LONG_WORD.substring(0, 190));
+        page.click("form[action$='/goals'].short button");
+        page.click(".offer button >> nth=0");
+        unfold(page);
+        page.fill("input[name^=company_goal]", "Marge halten");
+        page.click("form[action$='/company-goals'] button");
+        look(page, "agree-goals");
+        unfold(page);
+        look(page, "agree-open");
+        for (String kind : List.of("non-goals", "trade-offs", "company-goals")) {
+            page.navigate(url(agree));
+            page.click("a[href*='/agree/" + kind + "/'] >> nth=0");
+            look(page, "agree-" + kind);
+        }
+        at(page, agree + "/new-goal", "agree-new-goal");
+        page.click("button.big");
+        look(page, "agree-new-goal-fault");
+        page.navigate(url(agree));
+        page.click(".goal a.button >> nth=0");
+        unfold(page);
+        look(page, "agree-goal");
+        page.fill("input[name=amount]", "1.2.3");
+        page.click("form[action$='/commitments'] button");
+        look(page, "agree-commitment-fault");
+        page.fill("input[name=amount]", "1500");
+        page.click("form[action$='/commitments'] button");
+        page.click(".commitments a");
+        look(page, "agree-commitment");
     }
 
     private void slips(Page page) {

@@ -25,6 +25,13 @@ public record BoardRecord(
         labels = Map.copyOf(labels);
     }
 
+    /** Returns the board as it stood after the event with this number; a number not yet reached gives that of now. */
+    public BoardRecord asOf(long seq) {
+        List<RecordedEvent> until =
+                events.stream().filter(event -> event.seq() <= seq).toList();
+        return new BoardRecord(id, roundId, questionId, proposals, until, labels);
+    }
+
     /** Folds the events. */
     public Board board() {
         Map<String, Proposal> byKey = new LinkedHashMap<>();

@@ -128,7 +128,7 @@ final class LineDrawing {
         int count = line.readings().size();
         boolean falling = count > 1 && line.readings().get(count - 2).value() > reading.value();
         double y = y(reading.value());
-        boolean below = y < TOP + 22 || falling && y < bottom - 30;
+        boolean below = y < TOP + 22 || (falling && y < bottom - 30);
         String text = line.number().apply(reading.value());
         double half = VALUE.width(text) / 2;
         double x = Math.max(left + half, Math.min(x(reading.day()), canvas.width() - half));

@@ -1,6 +1,7 @@
 package einklang.store;
 
 import einklang.survey.CodeTaken;
+import einklang.survey.Milestones;
 import einklang.survey.Promises;
 import einklang.survey.RandomIds;
 import einklang.survey.Round;
@@ -12,7 +13,9 @@ import einklang.survey.Workshop;
 import einklang.survey.WorkshopCode;
 import einklang.survey.WorkshopStore;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -85,6 +88,11 @@ public final class SqlWorkshopStore implements WorkshopStore {
     @Override
     public List<Summary> visibleTo(String facilitatorId, Instant now) {
         return database.read(handle -> WorkshopAccess.visibleTo(handle, facilitatorId, now));
+    }
+
+    @Override
+    public Map<String, Milestones> milestones(Collection<String> workshopIds) {
+        return database.read(handle -> MilestoneRows.of(handle, workshopIds));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package einklang.survey;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +49,14 @@ public interface WorkshopStore {
 
     /** Returns the workshops that a facilitator owns or shares, newest first. Trials are left out. */
     List<Summary> visibleTo(String facilitatorId, Instant now);
+
+    /** Returns how far each of these workshops has come, by key; unknown keys are left out. */
+    Map<String, Milestones> milestones(Collection<String> workshopIds);
+
+    /** Returns how far a workshop has come; nothing is there of an unknown one. */
+    default Milestones milestones(String workshopId) {
+        return milestones(List.of(workshopId)).getOrDefault(workshopId, Milestones.NONE);
+    }
 
     /** Finds a workshop that the facilitator owns or shares; empty for anybody else, as if it did not exist. */
     Optional<Running> findRunning(String workshopId, String facilitatorId);

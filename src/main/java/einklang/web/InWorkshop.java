@@ -1,5 +1,6 @@
 package einklang.web;
 
+import einklang.survey.Milestones;
 import einklang.survey.Round;
 import einklang.survey.RoundState;
 import einklang.survey.Workshop;
@@ -12,8 +13,9 @@ import java.time.Clock;
  *
  * @param round the newest one
  * @param state of the round at the time of the request
+ * @param milestones how far the workshop had come then
  */
-public record InWorkshop(Visit visit, Workshop workshop, Round round, RoundState state) {
+public record InWorkshop(Visit visit, Workshop workshop, Round round, RoundState state, Milestones milestones) {
     /** Lets in who may run the workshop {@code {id}} of the path; whoever may not does not learn that it is there. */
     public static InWorkshop of(WorkshopStore workshops, Clock clock, Context ctx) {
         Visit visit = Visit.of(ctx);
@@ -23,7 +25,7 @@ public record InWorkshop(Visit visit, Workshop workshop, Round round, RoundState
         }
         Workshop workshop = workshops.find(id).orElseThrow(Refused::notFound);
         Round round = workshops.currentRound(id);
-        return new InWorkshop(visit, workshop, round, round.stateAt(clock.instant()));
+        return new InWorkshop(visit, workshop, round, round.stateAt(clock.instant()), workshops.milestones(id));
     }
 
     /** Returns the key of the facilitator. */
@@ -39,7 +41,7 @@ public record InWorkshop(Visit visit, Workshop workshop, Round round, RoundState
     /** Returns a frame with the steps and, in a trial, its mark. */
     public Frame frame(String title, Step step) {
         return Frame.of(visit, title)
-                .withSteps(StepsBar.of(workshop.id(), step, state))
+                .withSteps(StepsBar.of(workshop, step, state, milestones))
                 .inTrial(workshop.trialOf());
     }
 }

@@ -95,6 +95,8 @@ public final class WebServer implements AutoCloseable {
         javalinConfig.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(false);
+            // Pages are collected whole and sent in one piece with their length; by default only up to a quarter is.
+            http.setOutputAggregationSize(http.getOutputBufferSize());
         });
     }
 

@@ -29,7 +29,9 @@ public final class Gallery {
     }
 
     private static void show(Context ctx, boolean wall) throws IOException {
-        Frame frame = Frame.of(Visit.of(ctx), "Galerie").withSteps(new StepsBar(Step.COMPARE, Map.of(Step.ASK, "/")));
+        Frame frame = Frame.of(Visit.of(ctx), "Galerie")
+                .withSteps(new StepsBar(
+                        Step.COMPARE, Map.of(Step.ASK, "/"), Optional.of(new StepsBar.Next("next.COMPARE", "/"))));
         Html.render(ctx, "error/problem.jte", new ErrorPage(wall ? frame.onProjector() : frame, "HERE", "", "", ""));
         String around =
                 new String(Objects.requireNonNull(ctx.resultInputStream()).readAllBytes(), StandardCharsets.UTF_8);

@@ -44,8 +44,18 @@ final class AnswerController {
                 Typed blank = Typed.blank(invitation.round(), parts.ids().next());
                 form(ctx, 200, invitation, blank, Faults.NONE, true);
             }
-            case CLOSED -> link.notice(ctx, 410, invitation, "closed", List.of(), true);
-            case COMPARED -> link.notice(ctx, 200, invitation, "compared", List.of(), true);
+            case CLOSED -> released(ctx, 410, invitation, "closed");
+            case COMPARED -> released(ctx, 200, invitation, "compared");
+        }
+    }
+
+    /** Shows what was released; while that is nothing, the notice with this name. */
+    private void released(Context ctx, int status, Invitation invitation, String name) {
+        Optional<Published.Shown> shown = parts.published().find(invitation, link.releasedShell(ctx, invitation));
+        if (shown.isPresent()) {
+            link.renderReleased(ctx, shown.get());
+        } else {
+            link.notice(ctx, status, invitation, name, List.of(), true);
         }
     }
 

@@ -28,6 +28,7 @@ public final class AnswerFeature implements Feature {
             ResponseIntake intake,
             Disclosure disclosure,
             Standings standings,
+            Published published,
             EditCodes codes,
             RandomIds ids,
             RateLimit perAddress,
@@ -40,7 +41,7 @@ public final class AnswerFeature implements Feature {
     private final PreviewController preview;
 
     public AnswerFeature(Parts parts) {
-        Link link = new Link(parts.workshops(), Look.load());
+        Link link = new Link(parts.workshops(), Look.load(), Look.loadReleased());
         answers = new AnswerController(parts, link);
         GuessLimit perAddress = new GuessLimit(GUESSES_PER_ADDRESS, GUESSES_WITHIN, parts.clock());
         GuessLimit perRound = new GuessLimit(GUESSES_PER_ROUND, GUESSES_WITHIN, parts.clock());

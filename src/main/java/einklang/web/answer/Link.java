@@ -16,10 +16,12 @@ import java.util.List;
 final class Link {
     private final WorkshopStore workshops;
     private final Look look;
+    private final Look releasedLook;
 
-    Link(WorkshopStore workshops, Look look) {
+    Link(WorkshopStore workshops, Look look, Look releasedLook) {
         this.workshops = workshops;
         this.look = look;
+        this.releasedLook = releasedLook;
     }
 
     /** Returns what the link leads to; refuses the request with "not found" for an unknown code. */
@@ -43,6 +45,18 @@ final class Link {
     Shell shell(Context ctx, Invitation invitation, String title) {
         String imprint = Visit.of(ctx).config().imprintUrl();
         return Shell.of(look, invitation, language(ctx, invitation), title, imprint);
+    }
+
+    /** Returns the shell of the page that shows what was released; its style has more than that of the form. */
+    Shell releasedShell(Context ctx, Invitation invitation) {
+        String title = invitation.workshop().title();
+        String imprint = Visit.of(ctx).config().imprintUrl();
+        return Shell.of(releasedLook, invitation, language(ctx, invitation), title, imprint);
+    }
+
+    void renderReleased(Context ctx, Published.Shown shown) {
+        SecurityHeaders.usePolicy(ctx, releasedLook.policy());
+        Html.render(ctx, 200, shown.template(), shown.page());
     }
 
     void render(Context ctx, int status, String template, Object page) {

@@ -11,11 +11,21 @@ import java.nio.charset.StandardCharsets;
  */
 record Look(Content style, Content script, String policy) {
     private static final String STYLE = "answer.css";
+    private static final String RELEASED_STYLE = "released.css";
     private static final String SCRIPT = "answer.js";
 
     static Look load() {
+        return load(new Assets().text(STYLE));
+    }
+
+    /** Returns the look of the page that shows what was released. */
+    static Look loadReleased() {
         Assets assets = new Assets();
-        String style = assets.text(STYLE);
+        return load(assets.text(STYLE) + assets.text(RELEASED_STYLE));
+    }
+
+    private static Look load(String style) {
+        Assets assets = new Assets();
         String script = assets.text(SCRIPT);
         return new Look(ready(style), ready(script), SecurityHeaders.selfContained(style, script));
     }

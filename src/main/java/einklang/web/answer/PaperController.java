@@ -3,11 +3,13 @@ package einklang.web.answer;
 import einklang.i18n.Language;
 import einklang.survey.Answers;
 import einklang.survey.Invitation;
+import einklang.survey.Milestones;
 import einklang.survey.ResponseIntake.Outcome;
 import einklang.survey.RoundState;
 import einklang.survey.Source;
 import einklang.survey.Submission;
 import einklang.survey.WordsChoice;
+import einklang.survey.Workshop;
 import einklang.web.Form;
 import einklang.web.Frame;
 import einklang.web.Html;
@@ -16,7 +18,6 @@ import einklang.web.Step;
 import einklang.web.StepsBar;
 import einklang.web.Visit;
 import io.javalin.http.Context;
-import java.util.Map;
 import java.util.Optional;
 
 /** Takes paper cards in that a facilitator types, one after another; the last one can be taken back. */
@@ -141,9 +142,13 @@ final class PaperController {
         return false;
     }
 
-    private static Frame frame(Context ctx, Invitation invitation) {
+    private Frame frame(Context ctx, Invitation invitation) {
+        Workshop workshop = invitation.workshop();
+        RoundState state = invitation.round().stateAt(parts.clock().instant());
+        Milestones there = parts.workshops().milestones(workshop.id());
         return Frame.of(Visit.of(ctx), text(ctx, "answer.paper.title"))
-                .withSteps(new StepsBar(Step.ASK, Map.of(Step.ASK, back(invitation))));
+                .withSteps(StepsBar.of(workshop, Step.ASK, state, there))
+                .inTrial(workshop.trialOf());
     }
 
     private static String back(Invitation invitation) {

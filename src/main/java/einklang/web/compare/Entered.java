@@ -63,7 +63,8 @@ record Entered(CompareServices services, Visit visit, Workshop workshop, Round r
 
     Frame frame(String title) {
         return Frame.of(visit, title)
-                .withSteps(StepsBar.of(workshop.id(), Step.COMPARE, state()))
+                .withSteps(StepsBar.of(
+                        workshop, Step.COMPARE, state(), services.workshops().milestones(workshop.id())))
                 .inTrial(workshop.trialOf());
     }
 

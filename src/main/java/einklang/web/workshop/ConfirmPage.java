@@ -27,24 +27,25 @@ public record ConfirmPage(
         lines = List.copyOf(lines);
     }
 
-    static ConfirmPage closing(Context ctx, Running running) {
-        return of(ctx, running, "close", List.of("line.1", "line.2"), false);
+    static ConfirmPage closing(Doors doors, Context ctx, Running running) {
+        return of(doors, ctx, running, "close", List.of("line.1", "line.2"), false);
     }
 
-    static ConfirmPage discarding(Context ctx, Running running) {
-        return of(ctx, running, "discard", List.of("line.1", "line.2", "line.3"), true);
+    static ConfirmPage discarding(Doors doors, Context ctx, Running running) {
+        return of(doors, ctx, running, "discard", List.of("line.1", "line.2", "line.3"), true);
     }
 
-    static ConfirmPage deleting(Context ctx, Running running) {
-        return of(ctx, running, "delete", List.of("line.1", "line.2", "line.3", "line.4", "line.5"), true);
+    static ConfirmPage deleting(Doors doors, Context ctx, Running running) {
+        return of(doors, ctx, running, "delete", List.of("line.1", "line.2", "line.3", "line.4", "line.5"), true);
     }
 
-    private static ConfirmPage of(Context ctx, Running running, String what, List<String> lines, boolean danger) {
+    private static ConfirmPage of(
+            Doors doors, Context ctx, Running running, String what, List<String> lines, boolean danger) {
         Messages messages = Visit.of(ctx).messages();
         String prefix = "workshop.confirm." + what + ".";
         String heading = messages.text(prefix + "title");
         return new ConfirmPage(
-                Doors.frame(ctx, running, heading),
+                doors.frame(ctx, running, heading),
                 heading,
                 messages.text(prefix + "lead", messages.quote(running.workshop().title())),
                 lines.stream().map(line -> messages.text(prefix + line)).toList(),

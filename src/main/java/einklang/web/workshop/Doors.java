@@ -1,5 +1,6 @@
 package einklang.web.workshop;
 
+import einklang.survey.Workshop;
 import einklang.survey.WorkshopStore;
 import einklang.survey.WorkshopStore.Running;
 import einklang.web.Frame;
@@ -8,13 +9,16 @@ import einklang.web.Step;
 import einklang.web.StepsBar;
 import einklang.web.Visit;
 import io.javalin.http.Context;
+import java.time.Clock;
 
 /** The way into a workshop: whoever may not run it learns nothing, not even that it exists. */
 final class Doors {
     private final WorkshopStore store;
+    private final Clock clock;
 
-    Doors(WorkshopStore store) {
+    Doors(WorkshopStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** Returns the workshop of the path; answers 404 if it is not the visitor's. */
@@ -47,10 +51,11 @@ final class Doors {
     }
 
     /** Returns the frame of a page of the first step. */
-    static Frame frame(Context ctx, Running running, String title) {
+    Frame frame(Context ctx, Running running, String title) {
+        Workshop workshop = running.workshop();
         return Frame.of(Visit.of(ctx), title)
                 .withSteps(StepsBar.of(
-                        running.workshop().id(), Step.ASK, running.round().storedState()))
-                .inTrial(running.workshop().trialOf());
+                        workshop, Step.ASK, running.round().stateAt(clock.instant()), store.milestones(workshop.id())))
+                .inTrial(workshop.trialOf());
     }
 }

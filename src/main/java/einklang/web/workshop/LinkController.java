@@ -71,7 +71,7 @@ final class LinkController {
         Running running = doors.real(ctx);
         String link = links(ctx).participants(running.workshop());
         List<Language> languages = running.workshop().languages();
-        Frame frame = Doors.frame(ctx, running, Visit.of(ctx).messages().text("workshop.poster.title"))
+        Frame frame = doors.frame(ctx, running, Visit.of(ctx).messages().text("workshop.poster.title"))
                 .withScripts("workshop.js");
         List<PosterPage.Part> texts = languages.stream()
                 .map(language -> PosterPage.Part.of(language, running))
@@ -117,7 +117,7 @@ final class LinkController {
     }
 
     private SlipsPage slipsPage(Context ctx, Running running, List<String> codes, String typed, String fault) {
-        Frame frame = Doors.frame(ctx, running, Visit.of(ctx).messages().text("workshop.slips.title"))
+        Frame frame = doors.frame(ctx, running, Visit.of(ctx).messages().text("workshop.slips.title"))
                 .withScripts("workshop.js");
         String link = links(ctx).participants(running.workshop());
         return new SlipsPage(frame, running, codes, typed, fault, link, Doors.path(running));

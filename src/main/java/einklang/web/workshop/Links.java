@@ -27,7 +27,7 @@ public record Links(String base, Reach reach, Optional<String> network) {
     private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     /** Returns the links that reach furthest, given this machine's address in its network. */
-    static Links of(WebConfig config, Optional<String> localHost) {
+    public static Links of(WebConfig config, Optional<String> localHost) {
         URI base = config.baseUrl();
         if (!OWN.contains(base.getHost())) {
             return new Links(base.toString(), Reach.EVERYWHERE, Optional.empty());
@@ -45,7 +45,7 @@ public record Links(String base, Reach reach, Optional<String> network) {
         return base.getScheme() + "://" + host + port;
     }
 
-    String participants(Workshop workshop) {
+    public String participants(Workshop workshop) {
         return base + "/a/" + workshop.code();
     }
 

@@ -12,9 +12,17 @@ public record OverviewPage(Frame frame, List<Row> rows) {
      * @param state where it stands, in words
      * @param tag the class of the state's mark
      * @param next what to do next, in words
+     * @param nextLink where to do it
      */
     public record Row(
-            String link, String title, String client, boolean shared, String state, String tag, String next) {}
+            String link,
+            String title,
+            String client,
+            boolean shared,
+            String state,
+            String tag,
+            String next,
+            String nextLink) {}
 
     public OverviewPage {
         rows = List.copyOf(rows);

@@ -12,7 +12,7 @@ public record QrImage(QrCode code) {
     private static final int QUIET = 4;
     private static final int PIXELS = 12;
 
-    static QrImage of(String address) {
+    public static QrImage of(String address) {
         return new QrImage(QrCode.encodeText(address, QrCode.Ecc.MEDIUM));
     }
 

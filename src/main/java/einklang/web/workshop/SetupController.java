@@ -209,7 +209,7 @@ final class SetupController {
         boolean frozen = running.responses() > 0;
         Language main = running.workshop().offered(Visit.of(ctx).language());
         return new SetupPage(
-                Doors.frame(ctx, running, messages.text("workshop.setup.settings")),
+                doors.frame(ctx, running, messages.text("workshop.setup.settings")),
                 form,
                 Doors.path(running) + "/settings",
                 false,

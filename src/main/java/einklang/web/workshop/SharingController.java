@@ -40,7 +40,7 @@ final class SharingController {
                 status,
                 "workshop/sharing.jte",
                 new SharingPage(
-                        Doors.frame(ctx, running, messages.text("workshop.sharing.title")),
+                        doors.frame(ctx, running, messages.text("workshop.sharing.title")),
                         running,
                         parts.colleagues().find(running.workshop().ownerId()),
                         colleagues,

@@ -39,7 +39,7 @@ final class WorkshopController {
         Round round = running.round();
         Links links = Links.of(visit.config(), parts.localHost().get());
         Choices choices = new Choices(running, messages);
-        Frame frame = Doors.frame(ctx, running, workshop.title()).withScripts("workshop.js");
+        Frame frame = doors.frame(ctx, running, workshop.title()).withScripts("workshop.js");
         return new WorkshopPage(
                 frame,
                 running,
@@ -99,7 +99,7 @@ final class WorkshopController {
         Running running = doors.real(ctx);
         boolean tooFew = running.responses() < running.round().rules().minAnswers();
         if (tooFew && !Form.of(ctx).has("anyway")) {
-            Html.render(ctx, "workshop/confirm.jte", ConfirmPage.closing(ctx, running));
+            Html.render(ctx, "workshop/confirm.jte", ConfirmPage.closing(doors, ctx, running));
         } else {
             move(ctx, running, RoundState.CLOSED);
         }
@@ -135,7 +135,7 @@ final class WorkshopController {
         if (running.round().readable()) {
             throw Refused.notFound();
         }
-        Html.render(ctx, "workshop/confirm.jte", ConfirmPage.discarding(ctx, running));
+        Html.render(ctx, "workshop/confirm.jte", ConfirmPage.discarding(doors, ctx, running));
     }
 
     void discard(Context ctx) {
@@ -149,7 +149,7 @@ final class WorkshopController {
     }
 
     void askDelete(Context ctx) {
-        Html.render(ctx, "workshop/confirm.jte", ConfirmPage.deleting(ctx, doors.owned(ctx)));
+        Html.render(ctx, "workshop/confirm.jte", ConfirmPage.deleting(doors, ctx, doors.owned(ctx)));
     }
 
     void delete(Context ctx) {

@@ -87,6 +87,11 @@ public record WorkshopPage(
         return takesAnswers && running.round().rules().words() != WordsChoice.THEMES_ONLY;
     }
 
+    /** Whether there may be something to show participants: nobody answers any more. */
+    public boolean publishable() {
+        return !open() && !workshop().isTrial();
+    }
+
     public boolean discardable() {
         return running.responses() > 0 && !running.round().readable();
     }

@@ -16,7 +16,7 @@ public final class WorkshopRoutes implements Feature {
     private final TrialController trial;
 
     public WorkshopRoutes(WorkshopParts parts) {
-        Doors doors = new Doors(parts.store());
+        Doors doors = new Doors(parts.store(), parts.clock());
         overview = new OverviewController(parts);
         setup = new SetupController(parts, doors);
         workshop = new WorkshopController(parts, doors);

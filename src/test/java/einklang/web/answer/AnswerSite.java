@@ -77,6 +77,7 @@ final class AnswerSite implements AutoCloseable {
                 intake,
                 new Disclosure(source, (text, form) -> form),
                 standings,
+                Published.NOTHING,
                 CODES,
                 ids,
                 perAddress,

@@ -15,6 +15,7 @@ import einklang.survey.EditCode;
 import einklang.web.Feature;
 import einklang.web.RateLimit;
 import einklang.web.answer.AnswerFeature;
+import einklang.web.answer.Published;
 import einklang.web.answer.Standings;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -60,6 +61,7 @@ class GivenOutTest {
                 site.intake,
                 new Disclosure(new SqlAnswerSource(site.database, site.codes), (text, form) -> form),
                 Standings.NONE,
+                Published.NOTHING,
                 site.codes,
                 site.ids,
                 RateLimit.NONE,
