@@ -28,7 +28,10 @@ import einklang.testing.SamplePlans;
 import einklang.web.WebConfig;
 import einklang.web.compare.CompareServices;
 import einklang.web.compare.CompareSite;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -42,6 +45,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -97,6 +102,25 @@ final class ReportSite implements AutoCloseable {
 
     Document page(String path) {
         return Jsoup.parse(get(path).body());
+    }
+
+    /** Returns all that an answer says, also inside of a ZIP. */
+    String unpacked(String path) {
+        byte[] bytes = site.server
+                .bytes(site.server.request(path).header("Cookie", "einklang=ann"))
+                .body();
+        if (bytes[0] != 'P' || bytes[1] != 'K') {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return all.toString();
     }
 
     /** Sends names and a logo of the client as a browser does. */

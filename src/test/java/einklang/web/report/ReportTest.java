@@ -277,6 +277,21 @@ class ReportTest {
     }
 
     @Test
+    void noFileHoldsAKeyOfTheDatabase() {
+        String base = whole();
+        List<String> keys = site.site.database.read(handle -> handle.createQuery(
+                        "SELECT id FROM response UNION ALL SELECT id FROM statement UNION ALL SELECT id FROM board")
+                .mapTo(String.class)
+                .list());
+
+        assertThat(keys).hasSizeGreaterThan(40);
+        for (String page : List.of("/print", "/files/html", "/files/json", "/files/zip")) {
+            String told = site.unpacked(base + page + "?lang=de");
+            assertThat(told).contains("Rückruf binnen zwei Stunden").doesNotContain(keys);
+        }
+    }
+
+    @Test
     void themesOnlyTellNoWord() {
         String base = site.compared("t", WordsChoice.THEMES_ONLY, CompareSite.invented(12));
 
