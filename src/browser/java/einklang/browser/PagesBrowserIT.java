@@ -1,8 +1,10 @@
 package einklang.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import einklang.web.Routes;
 import io.javalin.http.HandlerType;
 import java.net.URI;
@@ -19,8 +21,11 @@ class PagesBrowserIT extends BrowserTest {
     private static final String LONG_WORD = "Kundenzufriedenheit".repeat(27).substring(0, 500);
 
     /** Routes of the table that answer no page: pictures, files, streams, and what the stylesheet needs. */
-    private static final Pattern NO_PAGE =
-            Pattern.compile(".*(\\.svg|\\.png|\\.\\{format}|/live|/count|/health)|/static/.*|/favicon.*");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            ".*(\\.svg|\\.png|[./]\\{format}|/logo/\\{side}|/live|/count|/health)|/static/.*|/favicon.*");
+
+    private static final String LOGO = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'>"
+            + "<circle cx='15' cy='10' r='8' fill='#0a5560'/></svg>";
 
     private final Pages pages = new Pages();
     private final Set<String> seen = new HashSet<>();
@@ -80,6 +85,7 @@ class PagesBrowserIT extends BrowserTest {
         trial(page, workshop);
         agree(page, jana.workshop());
         act(page, jana.workshop());
+        report(page, jana.workshop());
         slips(page);
         outside(screen);
 
@@ -295,6 +301,27 @@ class PagesBrowserIT extends BrowserTest {
         page.click(".indicator h3 a");
         page.click("table a");
         look(page, "act-reading");
+    }
+
+    private void report(Page page, String workshop) {
+        at(page, workshop + "/report", "report");
+        unfold(page);
+        look(page, "report-open");
+        page.fill("#p-goals textarea", "Unsere Ziele, in eigenen Worten. " + LONG_WORD);
+        page.click("#p-goals button[value=keep]");
+        look(page, "report-own-words");
+        page.setInputFiles(
+                "input[name=client_logo]",
+                new FilePayload("logo.svg", "image/svg+xml", "<svg onload='alert(1)'/>".getBytes(UTF_8)));
+        page.click("form[action$='/names'] button");
+        look(page, "report-logo-fault");
+        page.setInputFiles(
+                "input[name=client_logo]", new FilePayload("logo.svg", "image/svg+xml", LOGO.getBytes(UTF_8)));
+        page.fill("input[name=consultant]", "Beratung Žižka & Söhne");
+        page.click("form[action$='/names'] button");
+        look(page, "report-logo");
+        at(page, workshop + "/report/print?lang=" + language, "report-print");
+        pages.printed(page, "report-print-" + language);
     }
 
     private void slips(Page page) {

@@ -11,6 +11,7 @@ import einklang.report.Quote;
 import einklang.report.Report;
 import einklang.report.ReportCharts;
 import einklang.report.ReportWords;
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,9 @@ public record ReportDocument(Report report, String clientLogo, String consultant
     }
 
     /** Returns a picture for white paper. */
-    public String picture(Chart chart) {
-        return chart.svg(Appearance.PRINT);
+    public Content picture(Chart chart) {
+        String svg = chart.svg(Appearance.PRINT);
+        return output -> output.writeContent(svg);
     }
 
     public ReportCharts charts() {
@@ -73,7 +75,7 @@ public record ReportDocument(Report report, String clientLogo, String consultant
     }
 
     /** Returns the picture of the piles: columns of people, or rows where there are many piles. */
-    public String piles(ComparisonReport.QuestionPart question) {
+    public Content piles(ComparisonReport.QuestionPart question) {
         boolean columns = question.themes().size() <= MOST_COLUMNS;
         return picture(columns ? charts().piles(question) : charts().rows(question));
     }
