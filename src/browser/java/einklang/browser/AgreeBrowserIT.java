@@ -24,10 +24,9 @@ class AgreeBrowserIT extends BrowserTest {
         page.fill("#floor-0", "Jeder wird zurückgerufen");
         page.click(".offer button >> nth=1");
         assertThat(page.innerText("#trade-offs ~ .lines")).contains("Jeder wird zurückgerufen");
-        commit(page, screen.language());
+        commit(page, screen);
         assertThat(page.innerText(".commitments")).contains("EUR", "Jana");
-        assertFits(page);
-        assertAccessible(page);
+        look(page, screen);
 
         page.click(".goal form[action$='/remove'] button");
         assertThat(page.locator(".goal").count()).isZero();
@@ -40,11 +39,18 @@ class AgreeBrowserIT extends BrowserTest {
         assertThat(page.url()).endsWith("/act");
     }
 
-    private void commit(Page page, String language) {
-        page.click(".goal a[href$='#commitments']");
+    /** Axe is a script itself. */
+    private void look(Page page, Screen screen) {
         assertFits(page);
-        assertAccessible(page);
-        page.fill("input[name=amount]", language.equals("en") ? "1,500.50" : "1500,50");
+        if (screen.scripts()) {
+            assertAccessible(page);
+        }
+    }
+
+    private void commit(Page page, Screen screen) {
+        page.click(".goal a[href$='#commitments']");
+        look(page, screen);
+        page.fill("input[name=amount]", screen.language().equals("en") ? "1,500.50" : "1500,50");
         page.fill("input[name=unit]", "EUR");
         page.fill("input[name=by]", "Jana");
         page.fill("input[name=until]", "2027-06-30");
