@@ -35,7 +35,7 @@ shown=$(one "SELECT code FROM workshop WHERE id = '$whole'")
 goal=$(one "SELECT id FROM goal WHERE workshop_id = '$whole'")
 measure=$(one "SELECT id FROM measure WHERE workshop_id = '$whole'")
 w="/workshops/$whole"
-pages=(/login /workshops /workshops/new "$w" "/workshops/$collecting" "$w/compare" "$w/compare/check" "$w/compare/reveal"
+pages=(/workshops /workshops/new "$w" "/workshops/$collecting" "$w/compare" "$w/compare/check" "$w/compare/reveal"
   "$w/agree" "$w/agree/goals/$goal" "$w/act" "$w/act/measures/$measure" "$w/act/matrix" "$w/act/indicators" "$w/act/ready"
   "$w/report" "$w/report/print" "$w/report/files/html" "$w/report/files/json" "$w/report/files/zip" "$w/publish" "$w/notice"
   "/a/$link" "/a/$shown" "/a/$link/privacy")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import einklang.i18n.Language;
 import einklang.i18n.Messages;
 import einklang.plan.Effort;
+import einklang.plan.FirstStep;
+import einklang.plan.Measure;
 import einklang.plan.MeasureStatus;
 import einklang.plan.Plan;
 import einklang.plan.PlanItem;
@@ -114,6 +116,28 @@ class SummaryTest {
     void nextStepsStandWithDayAndPerson() {
         assertThat(summary(Optional.empty(), SamplePlans.everyKind().toArray(PlanItem[]::new)))
                 .containsEntry("next", "Next: 23 November 2026, Žaneta <b>Ö</b>: Liste schreiben 🙂.");
+    }
+
+    @Test
+    void stepThatEndsInAFullStopGetsNoSecondOne() {
+        Measure measure = SamplePlans.measure("m", 1);
+        Measure begun = new Measure(
+                measure.id(),
+                measure.version(),
+                measure.position(),
+                measure.title(),
+                measure.description(),
+                measure.kind(),
+                measure.owner(),
+                measure.start(),
+                measure.due(),
+                measure.effort(),
+                measure.status(),
+                new FirstStep("Liste schreiben.", Optional.empty()),
+                measure.ready());
+
+        assertThat(summary(Optional.empty(), SamplePlans.goal("a", 1), begun))
+                .containsEntry("next", "Next: Liste schreiben.");
     }
 
     @ParameterizedTest
