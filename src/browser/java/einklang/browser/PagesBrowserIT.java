@@ -292,6 +292,7 @@ class PagesBrowserIT extends BrowserTest {
         page.fill("input[name=target]", "4");
         page.click("form.thing .buttons button");
         page.click(".indicator h3 a");
+        look(page, "act-indicator");
         page.fill("input[name=value]", "zw\u00f6lf");
         page.click("form[action$='/readings'] button");
         look(page, "act-indicator-fault");
