@@ -82,9 +82,13 @@ final class Crawl {
         for (String overview : List.of("/agree", "/act", "/act/indicators")) {
             pages.append(site.owner.get(planted.path + overview).body());
         }
-        Matcher link = Pattern.compile("/(?:agree/goals|act/indicators)/[0-9a-f]{32}").matcher(pages.toString());
-        link.results().map(found -> found.group()).distinct().forEach(page -> pages.append(
-                site.owner.get(planted.path + page).body()));
+        Matcher link =
+                Pattern.compile("/(?:agree/goals|act/indicators)/[0-9a-f]{32}").matcher(pages.toString());
+        link.results()
+                .map(found -> found.group())
+                .distinct()
+                .forEach(
+                        page -> pages.append(site.owner.get(planted.path + page).body()));
         return pages.toString();
     }
 

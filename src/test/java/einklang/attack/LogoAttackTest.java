@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -99,7 +99,11 @@ class LogoAttackTest {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         field(body, "csrf", token);
         field(body, "in", "de");
-        field(body, "version", page.expectFirst("form[action$=/report/names] input[name=version]").val());
+        field(
+                body,
+                "version",
+                page.expectFirst("form[action$=/report/names] input[name=version]")
+                        .val());
         field(body, "client", "Stadtwerke");
         field(body, "consultant", "");
         body.writeBytes(text("--XyZ\r\nContent-Disposition: form-data; name=\"client_logo\"; filename=\"" + name
@@ -112,7 +116,8 @@ class LogoAttackTest {
     }
 
     private static void field(ByteArrayOutputStream body, String name, String value) {
-        body.writeBytes(text("--XyZ\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        body.writeBytes(
+                text("--XyZ\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
     }
 
     private static Stream<Arguments> refused() {
@@ -120,28 +125,45 @@ class LogoAttackTest {
                 + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
         return Stream.of(
                 Arguments.of("script", text(SVG + "<script>alert(1)</script></svg>")),
-                Arguments.of("script in CDATA", text(SVG + "<style><![CDATA[</style><script>alert(1)</script>]]></style></svg>")),
-                Arguments.of("foreignObject", text(SVG + "<foreignObject><b xmlns=\"http://www.w3.org/1999/xhtml\"/></foreignObject></svg>")),
+                Arguments.of(
+                        "script in CDATA",
+                        text(SVG + "<style><![CDATA[</style><script>alert(1)</script>]]></style></svg>")),
+                Arguments.of(
+                        "foreignObject",
+                        text(SVG + "<foreignObject><b xmlns=\"http://www.w3.org/1999/xhtml\"/></foreignObject></svg>")),
                 Arguments.of("event", text(SVG + "<g onmouseover=\"alert(1)\"/></svg>")),
-                Arguments.of("event on the root", text("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>")),
+                Arguments.of(
+                        "event on the root", text("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>")),
                 Arguments.of("set", text(SVG + "<set attributeName=\"href\" to=\"javascript:alert(1)\"/></svg>")),
                 Arguments.of("link", text(SVG + "<a href=\"javascript:alert(1)\"><path d=\"M0 0\"/></a></svg>")),
                 Arguments.of("picture from outside", text(SVG + "<image href=\"https://example.org/x.png\"/></svg>")),
                 Arguments.of("use from outside", text(SVG + "<use href=\"https://example.org/x.svg#a\"/></svg>")),
                 Arguments.of("data with HTML", text(SVG + "<image href=\"data:text/html,%3Cscript%3E\"/></svg>")),
-                Arguments.of("style from outside", text(SVG + "<style>@import url(https://example.org/x.css);</style></svg>")),
+                Arguments.of(
+                        "style from outside",
+                        text(SVG + "<style>@import url(https://example.org/x.css);</style></svg>")),
                 Arguments.of("style by escapes", text(SVG + "<style>a{b:\\75rl(https://example.org)}</style></svg>")),
-                Arguments.of("style by entities", text(SVG + "<g style=\"fill:&#117;rl(https://example.org/x)\"/></svg>")),
-                Arguments.of("font from outside", text(SVG + "<style>@font-face{src:url(//example.org/x)}</style></svg>")),
+                Arguments.of(
+                        "style by entities", text(SVG + "<g style=\"fill:&#117;rl(https://example.org/x)\"/></svg>")),
+                Arguments.of(
+                        "font from outside", text(SVG + "<style>@font-face{src:url(//example.org/x)}</style></svg>")),
                 Arguments.of("entity bomb", text(entities + SVG + "<text>&c;</text></svg>")),
-                Arguments.of("file by entity", text("<!DOCTYPE svg [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>" + SVG + "<text>&f;</text></svg>")),
-                Arguments.of("DTD from outside", text("<!DOCTYPE svg SYSTEM \"http://127.0.0.1:9/x.dtd\">" + SVG + "</svg>")),
-                Arguments.of("style sheet by instruction is alone", text("<?xml-stylesheet href=\"https://example.org/x.css\"?><html/>")),
+                Arguments.of(
+                        "file by entity",
+                        text("<!DOCTYPE svg [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>" + SVG
+                                + "<text>&f;</text></svg>")),
+                Arguments.of(
+                        "DTD from outside",
+                        text("<!DOCTYPE svg SYSTEM \"http://127.0.0.1:9/x.dtd\">" + SVG + "</svg>")),
+                Arguments.of(
+                        "style sheet by instruction is alone",
+                        text("<?xml-stylesheet href=\"https://example.org/x.css\"?><html/>")),
                 Arguments.of("SVG in UTF-16", (SVG + "<script/></svg>").getBytes(StandardCharsets.UTF_16)),
                 Arguments.of("HTML", text("<!doctype html><script>alert(1)</script>")),
                 Arguments.of("GIF with HTML", text("GIF89a/*<svg/onload=alert(1)>*/=1;")),
                 Arguments.of("PDF", text("%PDF-1.7 ...")),
-                Arguments.of("PNG with HTML in place of its pixels", text("\u0089PNG\r\n\u001a\n<script>alert(1)</script>")),
+                Arguments.of(
+                        "PNG with HTML in place of its pixels", text("\u0089PNG\r\n\u001a\n<script>alert(1)</script>")),
                 Arguments.of("PNG of huge size", huge()),
                 Arguments.of("deep SVG", text(SVG + "<g>".repeat(10_000) + "</g>".repeat(10_000) + "</svg>")),
                 Arguments.of("350 kB", new byte[350_000]));
@@ -156,7 +178,8 @@ class LogoAttackTest {
         assertThat(reply.status()).as(what).isEqualTo(422);
         assertThat(reply.page().select("#e-client_logo").text()).isNotEmpty();
         assertThat(reply.page().expectFirst("input[name=client]").val()).isEqualTo("Stadtwerke");
-        assertThat(site.owner.get(planted.path + "/report/logo/client").status()).isEqualTo(404);
+        assertThat(site.owner.get(planted.path + "/report/logo/client").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -169,11 +192,16 @@ class LogoAttackTest {
 
     @Test
     void onlyThoseOfTheWorkshopSendLogos() {
-        assertThat(upload(planted, site.other, site.other.token(), "a.png", png()).status()).isEqualTo(404);
+        assertThat(upload(planted, site.other, site.other.token(), "a.png", png())
+                        .status())
+                .isEqualTo(404);
         assertThat(upload(planted, site.nobody, "", "a.png", png()).status()).isEqualTo(403);
-        assertThat(upload(planted, site.owner, site.other.token(), "a.png", png()).status()).isEqualTo(403);
+        assertThat(upload(planted, site.owner, site.other.token(), "a.png", png())
+                        .status())
+                .isEqualTo(403);
         assertThat(upload(planted, site.owner, "", "a.png", png()).status()).isEqualTo(403);
-        assertThat(site.owner.get(planted.path + "/report/logo/client").status()).isEqualTo(404);
+        assertThat(site.owner.get(planted.path + "/report/logo/client").status())
+                .isEqualTo(404);
     }
 
     private static Stream<Arguments> takenWithoutWhatRidesAlong() {
@@ -207,8 +235,10 @@ class LogoAttackTest {
             assertThat(kept.header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
             assertThat(kept.content().length).isLessThan(5_000);
             assertThat(kept.tells("alert") || kept.tells("example.org")).isFalse();
-            assertThat(site.other.get(own.path + "/report/logo/client").status()).isEqualTo(404);
-            assertThat(site.nobody.get(own.path + "/report/logo/client").status()).isEqualTo(303);
+            assertThat(site.other.get(own.path + "/report/logo/client").status())
+                    .isEqualTo(404);
+            assertThat(site.nobody.get(own.path + "/report/logo/client").status())
+                    .isEqualTo(303);
             HostileInputTest.assertDecent(site.owner.get(own.path + "/report/print"));
         }
     }

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Plans under attack: things of other workshops by their keys, hostile texts in every field, days and numbers that are none. */
 class PlanAttackTest {
-    private static final String TYPED = "input:not([type]), input[type=text], input[type=date], input[type=month], textarea";
+    private static final String TYPED =
+            "input:not([type]), input[type=text], input[type=date], input[type=month], textarea";
 
     /** What the first of all texts are at the end. */
     private static final String LAST = "=cmd|' /C calc'!A0 <script>alert(1)</script>";
@@ -91,7 +92,8 @@ class PlanAttackTest {
             for (String path : new Crawl(site, strange).paths(method)) {
                 if (path.matches(".*/(agree|act)/.*[0-9a-f]{32}.*")) {
                     String here = path.replace(strange.id(), mine.id());
-                    Reply reply = method.equals(HandlerType.GET) ? site.owner.get(here) : site.owner.send(here, whole());
+                    Reply reply =
+                            method.equals(HandlerType.GET) ? site.owner.get(here) : site.owner.send(here, whole());
                     assertThat(reply.status()).as(reply.toString()).isEqualTo(404);
                     tried++;
                 }
@@ -125,11 +127,14 @@ class PlanAttackTest {
         String change = lastChange(mine);
         Map<String, String> effect = Map.of("version", "0", "value", "9", "reason", "");
 
-        assertThat(mine.act("act/effects", with(effect, "measure", strangeMeasure, "goal", goal)).status())
+        assertThat(mine.act("act/effects", with(effect, "measure", strangeMeasure, "goal", goal))
+                        .status())
                 .isEqualTo(404);
-        assertThat(mine.act("act/effects", with(effect, "measure", measure, "goal", strangeGoal)).status())
+        assertThat(mine.act("act/effects", with(effect, "measure", measure, "goal", strangeGoal))
+                        .status())
                 .isEqualTo(404);
-        assertThat(mine.act("act/indicators", with(whole(), "goal", strangeGoal)).status())
+        assertThat(mine.act("act/indicators", with(whole(), "goal", strangeGoal))
+                        .status())
                 .isEqualTo(404);
         assertThat(mine.act("act/ready-indicators", Map.of("goal", strangeGoal, "ready", "x"))
                         .status())
@@ -220,8 +225,9 @@ class PlanAttackTest {
         List<Reply> seen = new Crawl(site, planted).everythingFor(site.owner);
         seen.addAll(new Crawl(site, planted).everythingFor(site.nobody));
         seen.forEach(HostileInputTest::assertDecent);
-        assertThat(seen).anyMatch(reply -> reply.asked().contains("/a/")
-                && reply.page().text().contains(LAST));
+        assertThat(seen)
+                .anyMatch(reply ->
+                        reply.asked().contains("/a/") && reply.page().text().contains(LAST));
         String tables = site.owner.get(planted.path + "/report/files/zip").everything();
         assertThat(tables).contains("'=cmd|'");
         assertThat(tables.lines()).noneMatch(line -> line.matches("(.*;)?\"?[=@].*"));
@@ -247,7 +253,8 @@ class PlanAttackTest {
     private static Reply fill(Document page, Element form, String words) {
         Map<String, String> typed = new HashMap<>();
         form.select(TYPED).forEach(field -> {
-            boolean checked = field.attr("name").matches("(start|due|step_on|until|target_on|on|amount|baseline|target)");
+            boolean checked =
+                    field.attr("name").matches("(start|due|step_on|until|target_on|on|amount|baseline|target)");
             typed.put(field.attr("name"), checked ? field.val() : words);
         });
         form.select("input[name=value][inputmode]").forEach(field -> typed.put("value", "4,25"));
@@ -281,12 +288,26 @@ class PlanAttackTest {
         String thing = mine.first(overview, things);
         Document page = site.owner.get(thing).page();
         List<String> days = List.of(
-                "2026-02-30", "31.02.2026", "30. 2. 2027", "0000-00-00", "2026-13-01", "99999-01-01", "2026-00-10",
-                "2027-02-29", "morgen", "1.1.", "２０２６-０１-０１", "-1", "2026-01-01T00:00", "9".repeat(400));
+                "2026-02-30",
+                "31.02.2026",
+                "30. 2. 2027",
+                "0000-00-00",
+                "2026-13-01",
+                "99999-01-01",
+                "2026-00-10",
+                "2027-02-29",
+                "morgen",
+                "1.1.",
+                "２０２６-０１-０１",
+                "-1",
+                "2026-01-01T00:00",
+                "9".repeat(400));
         for (String day : days) {
             for (String language : List.of("de", "en", "cs")) {
                 String body = Forms.body(
-                        page, "form[action$=" + thing + "]", Map.of(field, day, "step", "Anfangen", "baseline", "", "target", ""));
+                        page,
+                        "form[action$=" + thing + "]",
+                        Map.of(field, day, "step", "Anfangen", "baseline", "", "target", ""));
                 Reply reply = site.owner.send(site.owner.form(thing + "?lang=" + language, body));
                 HostileInputTest.assertDecent(reply);
                 assertThat(reply.status()).as(day).isEqualTo(422);
@@ -300,11 +321,27 @@ class PlanAttackTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "de | 1.234,5 | 1234.5", "en | 1,234.5 | 1234.5", "cs | 1 234,5 | 1234.5",
-                "de | -0,25 | -0.25", "en | -0.25 | -0.25", "cs | −0,25 | -0.25",
-                "de | 1.5 |", "en | 1,5 |", "cs | 1.5 |", "de | 1,23456 |", "en | 1e5 |", "cs | NaN |", "de | ٣ |",
-                "en | 0x10 |", "de | 1,5,5 |", "cs | --1 |", "de | 9999999999999999 |", "en | 1e999999999 |",
-                "de | 1.2345,6 |", "en | Infinity |", "cs | 1,5 % |"
+                "de | 1.234,5 | 1234.5",
+                "en | 1,234.5 | 1234.5",
+                "cs | 1 234,5 | 1234.5",
+                "de | -0,25 | -0.25",
+                "en | -0.25 | -0.25",
+                "cs | −0,25 | -0.25",
+                "de | 1.5 |",
+                "en | 1,5 |",
+                "cs | 1.5 |",
+                "de | 1,23456 |",
+                "en | 1e5 |",
+                "cs | NaN |",
+                "de | ٣ |",
+                "en | 0x10 |",
+                "de | 1,5,5 |",
+                "cs | --1 |",
+                "de | 9999999999999999 |",
+                "en | 1e999999999 |",
+                "de | 1.2345,6 |",
+                "en | Infinity |",
+                "cs | 1,5 % |"
             })
     void numbersAreReadAsTheLanguageWritesThem(String language, String typed, String wanted) {
         Planted planted = Planted.collecting(site);
@@ -320,7 +357,9 @@ class PlanAttackTest {
         plan(planted).findValues("value").forEach(value -> values.add(value.asString()));
         if (wanted == null) {
             assertThat(reply.status()).isEqualTo(422);
-            assertThat(reply.page().expectFirst("form[action$=readings] input[name=value]").val())
+            assertThat(reply.page()
+                            .expectFirst("form[action$=readings] input[name=value]")
+                            .val())
                     .isEqualTo(typed);
         } else {
             assertThat(reply.status()).isEqualTo(303);

@@ -69,18 +69,23 @@ class PlanPrivacyTest {
         for (String file : List.of("/report/print", "/report/files/html", "/report/files/json", "/report/files/zip")) {
             assertTells(seen, planted.path + file, plot);
         }
-        assertThat(report(planted).findValuesAsString("leadersShown")).containsOnly(String.valueOf(plot.leadersShown()));
+        assertThat(report(planted).findValuesAsString("leadersShown"))
+                .containsOnly(String.valueOf(plot.leadersShown()));
         List<Reply> participants = new Crawl(site, planted).everythingFor(site.nobody);
         assertTellOnly(participants, plot);
         assertTells(participants, "/a/" + planted.code, plot);
         assertTells(participants, "/l/" + planted.leaderCode, plot);
-        assertTellNothing(new Crawl(site, planted).everythingFor(site.other).stream()
-                .filter(reply -> reply.asked().contains(planted.id())));
+        assertTellNothing(new Crawl(site, planted)
+                .everythingFor(site.other).stream()
+                        .filter(reply -> reply.asked().contains(planted.id())));
 
         PARTS.forEach(part -> planted.act("publish/withdraw", Map.of("part", part)));
         List<Reply> after = new Crawl(site, planted).everythingFor(site.nobody);
         assertTellNothing(after.stream());
-        assertThat(after).filteredOn(reply -> reply.asked().endsWith("/a/" + planted.code)).allMatch(reply -> reply.page().select("article.theme, article.goal").isEmpty());
+        assertThat(after)
+                .filteredOn(reply -> reply.asked().endsWith("/a/" + planted.code))
+                .allMatch(reply ->
+                        reply.page().select("article.theme, article.goal").isEmpty());
     }
 
     private static void agreeOnAllThatIsOffered(Planted planted) {
@@ -107,7 +112,8 @@ class PlanPrivacyTest {
         Document page = site.owner.get(planted.path + "/publish").page();
         String action = planted.path + "/publish/" + part;
         String all = part.equals("goals") ? "&measures=yes&commitments=yes" : "";
-        return site.owner.send(site.owner.form(action, Forms.body(page, "form[action=" + action + "]", Map.of()) + all));
+        return site.owner.send(
+                site.owner.form(action, Forms.body(page, "form[action=" + action + "]", Map.of()) + all));
     }
 
     private static JsonNode report(Planted planted) {
@@ -144,7 +150,8 @@ class PlanPrivacyTest {
     }
 
     private static void assertTellNothing(Stream<Reply> seen) {
-        assertThat(seen).noneMatch(reply -> reply.tells(AGREED) || PLANTED.stream().anyMatch(reply::tells));
+        assertThat(seen)
+                .noneMatch(reply -> reply.tells(AGREED) || PLANTED.stream().anyMatch(reply::tells));
     }
 
     @Test

@@ -176,7 +176,8 @@ final class Planted {
         String measure = last(first("act", "act/measures"));
         act("act/effects", Map.of("measure", measure, "goal", goal, "version", "0", "value", "-9", "reason", words));
         Map<String, String> indicator = new HashMap<>(Map.of("goal", goal, "name.de", words, "unit", words));
-        indicator.putAll(Map.of("scope", "INTERNAL", "direction", "LOWER", "baseline", "6,5", "target_on", "2027-06-30"));
+        indicator.putAll(
+                Map.of("scope", "INTERNAL", "direction", "LOWER", "baseline", "6,5", "target_on", "2027-06-30"));
         act("act/indicators", indicator);
         String readings = first("act/indicators", "act/indicators") + "/readings";
         site.owner.send(readings, Map.of("value", "4,25", "on", "2026-11-20", "source", words));

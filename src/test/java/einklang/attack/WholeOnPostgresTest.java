@@ -30,7 +30,8 @@ class WholeOnPostgresTest {
             for (String part : List.of("result", "goals")) {
                 String action = planted.path + "/publish/" + part;
                 String body = Forms.body(page, "form[action=" + action + "]", Map.of());
-                assertThat(site.owner.send(site.owner.form(action, body)).status()).isEqualTo(303);
+                assertThat(site.owner.send(site.owner.form(action, body)).status())
+                        .isEqualTo(303);
             }
             Reply undone = planted.act("plan/undo", Map.of("change", lastChange(site, planted), "back", "act"));
             assertThat(undone.location()).contains("done=");
