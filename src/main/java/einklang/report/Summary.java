@@ -202,6 +202,8 @@ final class Summary {
             parts.add(measure.owner());
         }
         String who = String.join(", ", parts);
-        return who.isEmpty() ? measure.firstStep() : who + ": " + measure.firstStep();
+        // The sentence that lists the steps has its own full stop.
+        String step = measure.firstStep().replaceFirst("\\.$", "");
+        return who.isEmpty() ? step : who + ": " + step;
     }
 }
