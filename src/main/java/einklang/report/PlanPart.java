@@ -194,9 +194,8 @@ public record PlanPart(
     public List<MeasureLine> coming(LocalDate today) {
         return steps.stream()
                 .map(this::measure)
-                .filter(line -> line.firstStepOn()
-                        .map(day -> !day.isBefore(today))
-                        .orElse(line.isPlanned()))
+                .filter(line ->
+                        line.firstStepOn().map(day -> !day.isBefore(today)).orElse(line.isPlanned()))
                 .toList();
     }
 
@@ -205,7 +204,8 @@ public record PlanPart(
         return steps.stream()
                 .map(this::measure)
                 .filter(MeasureLine::isPlanned)
-                .filter(line -> line.firstStepOn().filter(day -> day.isBefore(today)).isPresent())
+                .filter(line ->
+                        line.firstStepOn().filter(day -> day.isBefore(today)).isPresent())
                 .toList();
     }
 

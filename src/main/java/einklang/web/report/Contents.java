@@ -36,8 +36,10 @@ final class Contents {
         add("who", report.comparison().isPresent());
         add("comparison", report.comparison().isEmpty());
         report.comparison()
-                .ifPresent(comparison -> comparison.questions().forEach(question -> sections.add(
-                        new ReportDocument.Section(question.id(), page.shown(question.text()), page.lang(question.text())))));
+                .ifPresent(comparison -> comparison
+                        .questions()
+                        .forEach(question -> sections.add(new ReportDocument.Section(
+                                question.id(), page.shown(question.text()), page.lang(question.text())))));
     }
 
     private void add(String id, boolean there) {

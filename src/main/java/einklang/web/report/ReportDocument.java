@@ -46,7 +46,9 @@ public record ReportDocument(Report report, String clientLogo, String consultant
      * @param lang of its title where it is not that of the report
      */
     public record Section(
-            String id, String title, @org.jspecify.annotations.Nullable String lang) {}
+            String id,
+            String title,
+            @org.jspecify.annotations.Nullable String lang) {}
 
     /** Returns the list of contents. */
     public List<Section> sections() {

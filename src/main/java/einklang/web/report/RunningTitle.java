@@ -27,9 +27,10 @@ final class RunningTitle {
 
     private static String escaped(String text) {
         StringBuilder css = new StringBuilder();
-        text.codePoints().forEach(point -> css.append('\\')
-                .append(Integer.toHexString(Character.isISOControl(point) ? ' ' : point))
-                .append(' '));
+        text.codePoints()
+                .forEach(point -> css.append('\\')
+                        .append(Integer.toHexString(Character.isISOControl(point) ? ' ' : point))
+                        .append(' '));
         return css.toString();
     }
 }
