@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public final class GoalModel {
     private static final int FORMAT = 0x45494b31;
+    private static final double COST = 0.5;
     private static final double PRIOR = 0.6;
     private static final double PRIOR_BY_WORD = 1.8;
 
@@ -50,13 +51,13 @@ public final class GoalModel {
             byLanguage.add(new LinearTrainer.Case(LanguageFeatures.of(text.text(), tokens), language, 1));
             Set<Integer> own = new HashSet<>();
             text.labels().forEach(label -> own.add(labels.indexOf(label)));
-            byGoal.add(new LinearTrainer.Case(GoalFeatures.of(tokens, text.language()), own, 1));
+            byGoal.add(new LinearTrainer.Case(GoalFeatures.of(tokens, text.language()), own, text.weight()));
         }
         return new GoalModel(
                 version,
                 labels,
                 new LinearTrainer(byLanguage, TextLanguage.values().length, 1, 2).train(),
-                new LinearTrainer(byGoal, labels.size(), 0.25, 2).train());
+                new LinearTrainer(byGoal, labels.size(), COST, 2).train());
     }
 
     /** Returns the model that the build trained; throws {@link IllegalStateException} if it is missing or damaged. */
