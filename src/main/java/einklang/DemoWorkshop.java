@@ -16,12 +16,16 @@ import einklang.survey.StatementText;
 import einklang.survey.Submission;
 import einklang.survey.Team;
 import einklang.survey.Workshop;
+import einklang.web.compare.CompareServices;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +35,23 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Fills a demo with invented workshops by the code that takes real ones: one compared, with 24 people in three
- * languages, and one that collects, to try the form.
+ * Fills a demo with invented workshops by the code that takes real ones: one worked to the end, with 24 people in three
+ * languages who answered more than half a year ago, and one that collects, to try the form.
  */
 final class DemoWorkshop {
     private static final String ANSWERS = "/demo/answers.csv";
     private static final int INVITED = 26;
+    private static final Duration ANSWERING = Duration.ofDays(10);
 
     private final Shared shared;
     private final Comparing comparing;
+    private final DemoPlan plan;
     private final NewWorkshops workshops;
 
-    DemoWorkshop(Shared shared, Comparing comparing) {
+    DemoWorkshop(Shared shared, CompareServices compare, DemoPlan plan) {
         this.shared = shared;
-        this.comparing = comparing;
+        this.comparing = compare.comparing();
+        this.plan = plan;
         this.workshops = new NewWorkshops(shared.ids(), new SecureRandom(), RoundRules.DEFAULT_MIN_ANSWERS);
     }
 
@@ -55,11 +62,13 @@ final class DemoWorkshop {
                 .isEmpty()) {
             return;
         }
-        collecting(create(facilitatorId, "Kundenservice: zum Ausprobieren"));
-        compared(create(facilitatorId, "Ziele unseres Kundenservice"));
+        Instant now = shared.clock().instant();
+        Instant before = now.minus(ANSWERING);
+        collecting(create(facilitatorId, "Kundenservice: zum Ausprobieren", before), before);
+        compared(create(facilitatorId, "Ziele unseres Kundenservice", now));
     }
 
-    private Workshop create(String ownerId, String title) {
+    private Workshop create(String ownerId, String title, Instant now) {
         Workshop plain = workshops.workshop(ownerId, title, Language.DE);
         Workshop workshop = new Workshop(
                 plain.id(),
@@ -90,7 +99,7 @@ final class DemoWorkshop {
                 false,
                 0,
                 1);
-        shared.workshops().create(workshop, invited, shared.clock().instant());
+        shared.workshops().create(workshop, invited, now);
         return workshop;
     }
 
@@ -101,24 +110,29 @@ final class DemoWorkshop {
                 new Team(workshops.nextId(), LocalText.of("Technik", "Field service", "Technici")));
     }
 
-    private Round collecting(Workshop workshop) {
+    private Round collecting(Workshop workshop, Instant now) {
         Round draft = shared.workshops().currentRound(workshop.id());
-        return shared.workshops()
-                .move(draft, RoundState.COLLECTING, shared.clock().instant());
+        return shared.workshops().move(draft, RoundState.COLLECTING, now);
     }
 
+    /** Everybody answered in the month before the goals were agreed. */
     private void compared(Workshop workshop) {
-        Round round = collecting(workshop);
+        Instant then = DemoPlan.start(shared.clock().instant(), workshop.timeZone())
+                .atDay(1)
+                .atTime(LocalTime.NOON)
+                .atZone(workshop.timeZone())
+                .toInstant();
+        Round round = collecting(workshop, then.minus(ANSWERING));
         for (DemoAnswers.Person person : people()) {
-            answer(workshop, round, person);
+            answer(workshop, round, person, then.minus(ANSWERING));
         }
         Round current = shared.workshops().currentRound(workshop.id());
-        Round closed = shared.workshops()
-                .move(current, RoundState.CLOSED, shared.clock().instant());
-        comparing.compare(workshop, closed, workshop.ownerId(), shared.clock().instant());
+        Round closed = shared.workshops().move(current, RoundState.CLOSED, then);
+        comparing.compare(workshop, closed, workshop.ownerId(), then);
+        plan.follow(workshop, shared.workshops().currentRound(workshop.id()));
     }
 
-    private void answer(Workshop workshop, Round round, DemoAnswers.Person person) {
+    private void answer(Workshop workshop, Round round, DemoAnswers.Person person, Instant now) {
         Question question = round.questions().get(0);
         List<NewStatement> statements = new ArrayList<>();
         for (DemoAnswers.Sentence sentence : person.sentences()) {
@@ -139,7 +153,7 @@ final class DemoWorkshop {
                         round,
                         new Submission(key, Source.LINK, Optional.empty(), answers),
                         shared.codes().codeFor(key),
-                        shared.clock().instant());
+                        now);
     }
 
     private static Optional<String> team(Workshop workshop, String name) {

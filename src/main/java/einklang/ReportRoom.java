@@ -1,11 +1,14 @@
 package einklang;
 
+import einklang.export.JsonReportWriter;
+import einklang.export.ZipReportWriter;
 import einklang.plan.PlanStore;
 import einklang.store.StoredReports;
 import einklang.web.Feature;
 import einklang.web.report.ReportFeature;
 import einklang.web.report.ReportServices;
 import java.security.SecureRandom;
+import java.util.List;
 
 /** Wires the report and its files. */
 final class ReportRoom {
@@ -19,6 +22,7 @@ final class ReportRoom {
                 compare.services().catalogue(),
                 plans,
                 new StoredReports(shared.database()),
+                List.of(new JsonReportWriter(), new ZipReportWriter()),
                 shared.clock(),
                 new SecureRandom());
     }

@@ -63,7 +63,11 @@ final class Rooms implements AutoCloseable {
 
     /** Adds the invented workshops of the demo for a facilitator without workshops. */
     void addDemoFor(String facilitatorId) {
-        new DemoWorkshop(shared, compare.comparing()).addFor(facilitatorId);
+        new DemoWorkshop(
+                        shared,
+                        compare.services(),
+                        new DemoPlan(shared, compare.services(), plan.plans(), publish.publications()))
+                .addFor(facilitatorId);
     }
 
     @Override

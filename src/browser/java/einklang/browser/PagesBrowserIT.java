@@ -1,8 +1,10 @@
 package einklang.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import einklang.web.Routes;
 import io.javalin.http.HandlerType;
 import java.net.URI;
@@ -19,8 +21,11 @@ class PagesBrowserIT extends BrowserTest {
     private static final String LONG_WORD = "Kundenzufriedenheit".repeat(27).substring(0, 500);
 
     /** Routes of the table that answer no page: pictures, files, streams, and what the stylesheet needs. */
-    private static final Pattern NO_PAGE =
-            Pattern.compile(".*(\\.svg|\\.png|\\.\\{format}|/live|/count|/health)|/static/.*|/favicon.*");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            ".*(\\.svg|\\.png|[./]\\{format}|/logo/\\{side}|/live|/count|/health)|/static/.*|/favicon.*");
+
+    private static final String LOGO = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'>"
+            + "<circle cx='15' cy='10' r='8' fill='#0a5560'/></svg>";
 
     private final Pages pages = new Pages();
     private final Set<String> seen = new HashSet<>();
@@ -74,8 +79,13 @@ class PagesBrowserIT extends BrowserTest {
         look(page, "workshop-closed-few");
         at(page, workshop + "/compare", "compare-few");
         participantsSee(screen, link, "closed", 410);
+        released(screen, page, workshop, link);
         at(page, "/workshops", "overview");
+        at(page, workshop + "/agree", "agree-uncompared");
         trial(page, workshop);
+        agree(page, jana.workshop());
+        act(page, jana.workshop());
+        report(page, jana.workshop());
         slips(page);
         outside(screen);
 
@@ -177,6 +187,21 @@ class PagesBrowserIT extends BrowserTest {
         page.close();
     }
 
+    /** Agrees a goal without a comparison and shows it to those who answered. */
+    private void released(Screen screen, Page page, String workshop, String link) {
+        at(page, workshop + "/publish", "publish-nothing");
+        at(page, workshop + "/notice", "notice-empty");
+        page.navigate(url(workshop + "/agree/new-goal"));
+        page.fill("input[name='title." + language + "']", LONG_WORD.substring(0, 190));
+        page.click("form[action$='/agree/goals'] button.big");
+        at(page, workshop + "/publish", "publish");
+        page.click("form[action$='/publish/goals'] button");
+        look(page, "publish-released");
+        at(page, workshop + "/notice", "notice");
+        pages.printed(page, "notice-" + language);
+        participantsSee(screen, link, "released", 200);
+    }
+
     private void trial(Page page, String workshop) {
         page.navigate(url(workshop));
         page.click("form[action$='/trial'] button");
@@ -196,6 +221,107 @@ class PagesBrowserIT extends BrowserTest {
                     page.locator("a[rel=next]").evaluate("link => link.href").toString());
             look(page, "reveal-" + step);
         }
+    }
+
+    private void agree(Page page, String workshop) {
+        String agree = workshop + "/agree";
+        at(page, agree, "agree");
+        page.click(".raw button[name=one] >> nth=0");
+        page.click(".raw .pile:not(.covered) button[formaction] >> nth=0");
+        page.fill("form.short input[name^=title]", LONG_WORD.substring(0, 190));
+        page.click("form[action$='/goals'].short button");
+        page.click(".offer button >> nth=0");
+        unfold(page);
+        page.fill("input[name^=company_goal]", "Marge halten");
+        page.click("form[action$='/company-goals'] button");
+        look(page, "agree-goals");
+        unfold(page);
+        look(page, "agree-open");
+        for (String kind : List.of("non-goals", "trade-offs", "company-goals")) {
+            page.navigate(url(agree));
+            page.click("a[href*='/agree/" + kind + "/'] >> nth=0");
+            look(page, "agree-" + kind);
+        }
+        at(page, agree + "/new-goal", "agree-new-goal");
+        page.click("button.big");
+        look(page, "agree-new-goal-fault");
+        page.navigate(url(agree));
+        page.click(".goal a.button >> nth=0");
+        unfold(page);
+        look(page, "agree-goal");
+        page.fill("input[name=amount]", "1.2.3");
+        page.click("form[action$='/commitments'] button");
+        look(page, "agree-commitment-fault");
+        page.fill("input[name=amount]", "1500");
+        page.click("form[action$='/commitments'] button");
+        page.click(".commitments a");
+        look(page, "agree-commitment");
+    }
+
+    private void act(Page page, String workshop) {
+        String act = workshop + "/act";
+        at(page, act, "act-empty");
+        at(page, act + "/matrix", "act-matrix-empty");
+        at(page, act + "/ready", "act-ready");
+        page.locator("input[name=take]").all().stream().limit(3).forEach(box -> box.check());
+        page.click(".take button");
+        look(page, "act-measures");
+        page.fill("details.add input[name^=title]", LONG_WORD.substring(0, 190));
+        page.fill("input[name=due]", "2027-02");
+        page.click("details.add form button");
+        look(page, "act-long");
+        page.click(".measures a >> nth=0");
+        unfold(page);
+        look(page, "act-measure");
+        at(page, act + "/first-steps", "act-first-steps");
+        pages.printed(page, "act-first-steps-" + language);
+        at(page, act + "/matrix", "act-matrix");
+        page.click(".matrix tbody td >> nth=0");
+        page.keyboard().press("9");
+        page.waitForCondition(() -> !page.innerText(".cell-status").isEmpty());
+        look(page, "act-matrix-cell");
+        pages.printed(page, "act-matrix-" + language);
+        page.click(".matrix tbody th a >> nth=0");
+        look(page, "act-effects");
+        at(page, act + "/indicators", "act-indicators");
+        page.click(".goal-indicators > p > a >> nth=0");
+        look(page, "act-indicator-new");
+        page.fill("input[name^=name]", "Wartezeit");
+        page.fill("input[name=baseline]", "12");
+        page.fill("input[name=target]", "4");
+        page.click("form.thing .buttons button");
+        page.click(".indicator h3 a");
+        page.fill("input[name=value]", "zw\u00f6lf");
+        page.click("form[action$='/readings'] button");
+        look(page, "act-indicator-fault");
+        page.fill("input[name=value]", "10");
+        page.fill("input[name=on]", "2027-02-01");
+        page.click("form[action$='/readings'] button");
+        look(page, "act-indicators-read");
+        page.click(".indicator h3 a");
+        page.click("table a");
+        look(page, "act-reading");
+    }
+
+    private void report(Page page, String workshop) {
+        at(page, workshop + "/report", "report");
+        unfold(page);
+        look(page, "report-open");
+        page.fill("#p-goals textarea", "Unsere Ziele, in eigenen Worten. " + LONG_WORD);
+        page.click("#p-goals button[value=keep]");
+        look(page, "report-own-words");
+        page.setInputFiles(
+                "input[name=client_logo]",
+                new FilePayload("logo.svg", "image/svg+xml", "<svg onload='alert(1)'/>".getBytes(UTF_8)));
+        page.click("form[action$='/names'] button");
+        look(page, "report-logo-fault");
+        page.setInputFiles(
+                "input[name=client_logo]", new FilePayload("logo.svg", "image/svg+xml", LOGO.getBytes(UTF_8)));
+        page.fill("input[name=consultant]", "Beratung Žižka & Söhne");
+        page.click("form[action$='/names'] button");
+        look(page, "report-logo");
+        at(page, workshop + "/report/print?lang=" + language, "report-print");
+        pages.printed(page, "report-print-" + language);
     }
 
     private void slips(Page page) {

@@ -1,27 +1,17 @@
 package einklang.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import einklang.i18n.Language;
 import einklang.i18n.Messages;
 import einklang.report.ComparisonReport;
 import einklang.report.ComparisonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a line a statement and theme as CSV that German Excel opens by a double click: UTF-8 with a byte order mark, semicolons,
- * CRLF. A cell that Excel might take for a formula begins with an apostrophe.
- */
+/** Writes a line a statement and theme as CSV. */
 public final class CsvComparisonWriter implements ComparisonWriter {
-    private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     @Override
     public String format() {
         return "csv";
@@ -34,27 +24,21 @@ public final class CsvComparisonWriter implements ComparisonWriter {
 
     @Override
     public void write(ComparisonReport report, Language language, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
+        CsvTable csv = CsvTable.on(out);
         Messages messages = Messages.of(language);
-        csv.writeRecord(Stream.of("question", "theme", "people", "leaders", "staff", "statement", "language", "side")
+        csv.line(Stream.of("question", "theme", "people", "leaders", "staff", "statement", "language", "side")
                 .filter(column -> report.leadersShown() || !isOfSides(column))
-                .map(column -> safe(messages.text("csv." + column)))
+                .map(column -> messages.text("csv." + column))
                 .toList());
         for (ComparisonReport.StatementLine line : report.statements()) {
             if (line.themes().isEmpty()) {
-                csv.writeRecord(cells(report, line, null, messages));
+                csv.line(cells(report, line, null, messages));
             }
             for (String theme : line.themes()) {
-                csv.writeRecord(cells(report, line, report.theme(theme), messages));
+                csv.line(cells(report, line, report.theme(theme), messages));
             }
         }
-        csv.flush();
-        text.flush();
+        csv.end();
     }
 
     private static boolean isOfSides(String column) {
@@ -82,7 +66,6 @@ public final class CsvComparisonWriter implements ComparisonWriter {
                             people,
                             words,
                             line.language().map(Language::code).orElse(""))
-                    .map(CsvComparisonWriter::safe)
                     .toList();
         }
         String side =
@@ -98,12 +81,6 @@ public final class CsvComparisonWriter implements ComparisonWriter {
                         words,
                         line.language().map(Language::code).orElse(""),
                         side)
-                .map(CsvComparisonWriter::safe)
                 .toList();
-    }
-
-    /** Puts an apostrophe before what a spreadsheet would run. */
-    static String safe(String cell) {
-        return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

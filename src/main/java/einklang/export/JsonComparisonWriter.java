@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonComparisonWriter implements ComparisonWriter {
     private static final int VERSION = 1;
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
@@ -38,6 +38,13 @@ public final class JsonComparisonWriter implements ComparisonWriter {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", "einklang-comparison");
         root.put("version", VERSION);
+        root.putAll(content(report));
+        JSON.writeValue(out, root);
+    }
+
+    /** Returns what a comparison says, also as a part of other files. */
+    static Map<String, Object> content(ComparisonReport report) {
+        Map<String, Object> root = new LinkedHashMap<>();
         root.put("minAnswers", report.minAnswers());
         root.put("people", report.people());
         root.put("leadersShown", report.leadersShown());
@@ -49,7 +56,7 @@ public final class JsonComparisonWriter implements ComparisonWriter {
         root.put(
                 "questions",
                 report.questions().stream().map(JsonComparisonWriter::question).toList());
-        JSON.writeValue(out, root);
+        return root;
     }
 
     private static Map<String, Object> statement(ComparisonReport.StatementLine line) {
@@ -157,7 +164,7 @@ public final class JsonComparisonWriter implements ComparisonWriter {
         return json;
     }
 
-    private static Map<String, String> texts(LocalText text) {
+    static Map<String, String> texts(LocalText text) {
         Map<String, String> json = new LinkedHashMap<>();
         for (Language language : List.of(Language.values())) {
             String own = text.texts().get(language);

@@ -54,4 +54,10 @@ public final class Decimals {
         format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
         return format.format(number);
     }
+
+    /** Writes a number with its decimal sign but without groups, as spreadsheets of the language read it. */
+    public static String plain(Language language, BigDecimal number) {
+        String plain = number.toPlainString();
+        return language == Language.EN ? plain : plain.replace('.', ',');
+    }
 }

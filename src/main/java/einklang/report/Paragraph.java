@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A paragraph of the summary.
@@ -15,6 +16,10 @@ import java.util.HexFormat;
  * @param outdated whether the proposed text was another one when the person wrote
  */
 public record Paragraph(String id, String text, String proposed, boolean edited, boolean outdated) {
+    /** All ids, in the order to be read. */
+    public static final List<String> IDS =
+            List.of("answers", "agreement", "sides", "tension", "goals", "non_goals", "harm", "hanging", "next");
+
     /** Returns the proposed paragraph, or what a person wrote in its place. */
     static Paragraph of(String id, String proposed, OwnText own) {
         boolean edited = !own.text().isEmpty();

@@ -1,5 +1,6 @@
 package einklang.report;
 
+import einklang.chart.Bars;
 import einklang.chart.Chart;
 import einklang.chart.ChartWords;
 import einklang.chart.PileColumns;
@@ -34,6 +35,21 @@ public record ReportCharts(Report report) {
                 messages().text("csv.people"),
                 piles,
                 messages()::number);
+    }
+
+    /** Returns the piles of a question as bars, one below the other. */
+    public Chart rows(ComparisonReport.QuestionPart question) {
+        List<Bars.Bar> bars = question.themes().stream()
+                .map(theme -> new Bars.Bar(words().label(theme), theme.people()))
+                .toList();
+        return new Bars(
+                words("rows-" + question.id(), "rows"),
+                messages().text("compare.theme"),
+                messages().text("csv.people"),
+                "",
+                bars,
+                question.figures().people(),
+                people -> messages().number(Math.round(people)));
     }
 
     /** Returns leaders and others of a question facing each other, widest gap first. */

@@ -14,10 +14,6 @@ import java.util.Optional;
  * whose figures are not shown is left out.
  */
 final class Summary {
-    /** Names of the paragraphs, in the order to be read. */
-    static final List<String> PARAGRAPHS =
-            List.of("answers", "agreement", "sides", "tension", "goals", "non_goals", "harm", "hanging", "next");
-
     private static final int MOST_STEPS = 3;
     private static final int MOST_HARMS = 2;
 

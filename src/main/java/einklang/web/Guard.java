@@ -69,7 +69,10 @@ final class Guard {
 
     private static String sentToken(Context ctx) {
         String header = ctx.header(TOKEN_HEADER);
-        return header != null ? header : Form.of(ctx).text(TOKEN_FIELD);
+        if (header != null) {
+            return header;
+        }
+        return Upload.is(ctx) ? Upload.of(ctx).text(TOKEN_FIELD) : Form.of(ctx).text(TOKEN_FIELD);
     }
 
     /** Takes the same time wherever the texts differ. */

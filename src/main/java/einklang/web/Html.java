@@ -18,9 +18,14 @@ public final class Html {
      * @param template such as "account/login.jte"; its only parameter is called {@code page}
      */
     public static void render(Context ctx, String template, Object page) {
+        ctx.contentType("text/html; charset=utf-8").result(bytes(template, page));
+    }
+
+    /** Returns the page as bytes in UTF-8, for a file. */
+    public static byte[] bytes(String template, Object page) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         TEMPLATES.render(template, page, output);
-        ctx.contentType("text/html; charset=utf-8").result(output.toByteArray());
+        return output.toByteArray();
     }
 
     /** Answers with the page and this status, such as 422 for a form with faults or 409 for a stale one. */

@@ -43,6 +43,17 @@ public final class SecurityHeaders {
                 + "'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
+    /** Returns the policy of a file that holds exactly this style element and pictures, and loads and runs nothing. */
+    public static String ofFile(String style) {
+        return "default-src 'none'; style-src '" + hash(style)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    /** Answers with a picture that somebody brought along: it may draw and nothing else. */
+    public static void onlyDraw(Context ctx) {
+        ctx.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    }
+
     /** Answers with a policy made by {@link #selfContained}, which is worth keeping. */
     public static void usePolicy(Context ctx, String policy) {
         ctx.header("Content-Security-Policy", policy);

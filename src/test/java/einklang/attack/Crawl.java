@@ -27,6 +27,7 @@ final class Crawl {
     private final Site site;
     private final Planted planted;
     private final List<String> boards = new ArrayList<>();
+    private final String plan;
 
     Crawl(Site site, Planted planted) {
         this.site = site;
@@ -36,6 +37,8 @@ final class Crawl {
         while (board.find()) {
             boards.add(board.group(1));
         }
+        plan = site.owner.get(planted.path + "/agree").body()
+                + site.owner.get(planted.path + "/act").body();
     }
 
     /** Returns the paths of all routes of a method, with this workshop's own values in their places. */
@@ -66,10 +69,19 @@ final class Crawl {
             case "id" -> pattern.startsWith("/workshops/") ? List.of(planted.id()) : List.of("nobody");
             case "code" -> List.of(pattern.startsWith("/l/") ? planted.leaderCode : planted.code);
             case "format" -> FORMATS;
+            case "side" -> List.of("client", "consultant");
             case "board" -> boards.isEmpty() ? List.of("none") : boards;
             case "token", "hash", "name" -> List.of("none");
+            case "goal", "thing" -> thing(pattern.substring(0, pattern.indexOf("{" + place + "}")));
             default -> throw new AssertionError("route " + pattern + ": say here what stands for {" + place + "}");
         };
+    }
+
+    /** The first thing of the plan that a link of its overviews leads to. */
+    private List<String> thing(String start) {
+        String folder = start.substring(planted.path.length());
+        Matcher link = Pattern.compile(Pattern.quote(folder) + "([0-9a-f]{32})").matcher(plan);
+        return List.of(link.find() ? link.group(1) : "none");
     }
 
     /** Asks for everything that can be got, each once; answers of static files are left out. */

@@ -56,6 +56,7 @@ class HostileInputTest {
         }
         compared.act("close");
         assertThat(compared.compare().status()).isEqualTo(303);
+        compared.agree("<script>alert(1)</script><img src=x onerror=alert(1)>=cmd()");
     }
 
     @AfterAll

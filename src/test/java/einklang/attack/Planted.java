@@ -149,6 +149,18 @@ final class Planted {
         return act("compare");
     }
 
+    /** Agrees on one thing of each kind, all called the same. */
+    void agree(String words) {
+        act("agree/goals", Map.of("title.de", words));
+        act("agree/non-goals", Map.of("non_goal.de", words, "why.de", words));
+        act("agree/trade-offs", Map.of("first.de", words, "second.de", words, "floor.de", words));
+        act("agree/company-goals", Map.of("company_goal.de", words));
+        Element goal = site.owner.get(path + "/agree").page().expectFirst("a[href*=/agree/goals/]");
+        String commitments = goal.attr("href").replaceAll("#.*", "") + "/commitments";
+        site.owner.send(commitments, Map.of("kind", "OTHER", "commitment.de", words, "by", words));
+        act("act/measures", Map.of("title.de", words, "kind", "PROCESS", "owner", words));
+    }
+
     Reply file(String format) {
         return site.owner.get(path + "/compare/download." + format);
     }

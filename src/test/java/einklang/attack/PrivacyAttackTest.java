@@ -87,7 +87,16 @@ class PrivacyAttackTest {
 
     private static void assertTells(List<Reply> seen, String word, boolean wanted) {
         for (String where : wanted
-                ? List.of("/compare", "/compare/reveal", "/compare/check", ".json", ".csv")
+                ? List.of(
+                        "/compare",
+                        "/compare/reveal",
+                        "/compare/check",
+                        ".json",
+                        ".csv",
+                        "/report/print",
+                        "/files/html",
+                        "/files/json",
+                        "/files/zip")
                 : List.<String>of()) {
             assertThat(seen).as(where).anyMatch(reply -> reply.asked().endsWith(where) && reply.tells(word));
         }

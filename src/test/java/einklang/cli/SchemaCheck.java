@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * additionalProperties false, items, enum, const, minimum, maximum, minItems, pattern, $ref within the file. Any other
  * keyword is a failure, so that none is passed over in silence.
  */
-final class SchemaCheck {
+public final class SchemaCheck {
     private static final List<String> KNOWN = List.of(
             "$schema",
             "$id",
@@ -33,11 +33,11 @@ final class SchemaCheck {
     private final JsonNode root;
     private final List<String> problems = new ArrayList<>();
 
-    SchemaCheck(JsonNode schema) {
+    public SchemaCheck(JsonNode schema) {
         this.root = schema;
     }
 
-    List<String> problems(JsonNode document) {
+    public List<String> problems(JsonNode document) {
         problems.clear();
         check(root, document, "");
         return List.copyOf(problems);

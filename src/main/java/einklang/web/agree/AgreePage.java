@@ -1,6 +1,5 @@
 package einklang.web.agree;
 
-import einklang.i18n.Decimals;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
@@ -156,22 +155,7 @@ public record AgreePage(
     }
 
     public String commitment(Commitment commitment) {
-        List<String> parts = new ArrayList<>();
-        String kind = "agree.commitment.kind." + commitment.kind().name().toLowerCase(Locale.ROOT);
-        String amount = commitment
-                .amount()
-                .map(number -> Decimals.write(frame.language(), number) + " " + commitment.unit())
-                .orElse("")
-                .strip();
-        parts.add(amount.isEmpty() ? messages().text(kind) : messages().text(kind) + " " + amount);
-        parts.add(say(commitment.text()));
-        parts.add(commitment.by());
-        commitment
-                .until()
-                .ifPresent(day -> parts.add(messages()
-                        .text("agree.commitment.until.line", messages().date(day))));
-        parts.removeIf(String::isEmpty);
-        return String.join(" · ", parts);
+        return Commitments.line(in, commitment);
     }
 
     /** Returns what the engine points out about a goal. */

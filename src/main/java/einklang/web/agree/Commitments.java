@@ -2,6 +2,7 @@ package einklang.web.agree;
 
 import einklang.i18n.Decimals;
 import einklang.i18n.LocalText;
+import einklang.i18n.Messages;
 import einklang.plan.Commitment;
 import einklang.plan.CommitmentKind;
 import einklang.web.plan.Clash;
@@ -11,6 +12,7 @@ import einklang.web.plan.InPlan;
 import einklang.web.plan.LocalField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,22 @@ final class Commitments implements ThingKind<Commitment> {
                 .with("commitment", thing.text())
                 .with("by", thing.by())
                 .with("until", thing.until().map(LocalDate::toString).orElse(""));
+    }
+
+    /** Returns a commitment in one line. */
+    static String line(InPlan in, Commitment commitment) {
+        Messages messages = in.messages();
+        String kind = messages.text("agree.commitment.kind." + commitment.kind().name());
+        String amount = (amount(in, commitment) + " " + commitment.unit()).strip();
+        List<String> parts = new ArrayList<>();
+        parts.add((kind + " " + amount).strip());
+        parts.add(commitment.text().text(in.language()));
+        parts.add(commitment.by());
+        commitment
+                .until()
+                .ifPresent(day -> parts.add(messages.text("agree.commitment.until.line", messages.date(day))));
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
     }
 
     static String amount(InPlan in, Commitment thing) {

@@ -1,6 +1,7 @@
 package einklang.web.agree;
 
 import einklang.i18n.LocalText;
+import einklang.plan.Commitment;
 import einklang.plan.CommitmentKind;
 import einklang.plan.CompanyGoal;
 import einklang.plan.Goal;
@@ -126,6 +127,15 @@ public record GoalPage(
         return (int) piles.stream()
                 .filter(pile -> fields.has("theme", pile.lineage()))
                 .count();
+    }
+
+    /** Returns what is committed already. */
+    public List<Commitment> commitments() {
+        return goal.map(in.plan()::commitmentsOf).orElse(List.of());
+    }
+
+    public String commitment(Commitment one) {
+        return Commitments.line(in, one);
     }
 
     public List<CommitmentKind> kinds() {

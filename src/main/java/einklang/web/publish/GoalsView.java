@@ -38,6 +38,12 @@ public record GoalsView(Plan plan, boolean measures, boolean commitments, Messag
         return shown.language() == messages.language() ? "" : shown.language().code();
     }
 
+    /** Returns a text in quotation marks of its own language. */
+    public String quoted(LocalText text) {
+        LocalText.Shown shown = shown(text);
+        return Messages.of(shown.language()).quote(shown.text());
+    }
+
     /** Returns the measures, what is done first. */
     public List<Measure> shownMeasures() {
         return plan.measures().stream()

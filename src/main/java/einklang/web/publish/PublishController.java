@@ -59,11 +59,11 @@ final class PublishController {
 
     void withdraw(Context ctx) {
         Releasing releasing = Releasing.of(services, ctx);
-        String typed = Form.of(ctx).text("part");
-        Part part = typed.equals("result") ? Part.RESULT : typed.equals("goals") ? Part.GOALS : null;
-        if (part == null) {
-            throw Refused.badRequest();
-        }
+        Part part = switch (Form.of(ctx).text("part")) {
+            case "result" -> Part.RESULT;
+            case "goals" -> Part.GOALS;
+            default -> throw Refused.badRequest();
+        };
         told(() -> services.publications()
                 .withdraw(releasing.workshopId(), part, releasing.in().actor(), now()));
         back(ctx, releasing);

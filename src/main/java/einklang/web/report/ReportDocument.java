@@ -11,6 +11,7 @@ import einklang.report.Quote;
 import einklang.report.Report;
 import einklang.report.ReportCharts;
 import einklang.report.ReportWords;
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import java.util.Optional;
 public record ReportDocument(Report report, String clientLogo, String consultantLogo) {
     private static final int GOALS_ACROSS = 6;
     private static final int FEW_QUOTES = 3;
-    private static final int MOST_PILES = 12;
+    private static final int MOST_COLUMNS = 12;
+    private static final int MOST_ROWS = 24;
+    private static final int MOST_TENSIONS = 5;
 
     /** A part of the matrix that fits the width of a sheet: some goals beside each other. */
     public record Block(List<PlanPart.GoalLine> goals, boolean last) {
@@ -57,17 +60,34 @@ public record ReportDocument(Report report, String clientLogo, String consultant
     }
 
     /** Returns a picture for white paper. */
-    public String picture(Chart chart) {
-        return chart.svg(Appearance.PRINT);
+    public Content picture(Chart chart) {
+        String svg = chart.svg(Appearance.PRINT);
+        return output -> output.writeContent(svg);
     }
 
     public ReportCharts charts() {
         return new ReportCharts(report);
     }
 
-    /** Whether the piles of a question are few enough for a picture. */
-    public boolean drawsPiles(ComparisonReport.QuestionPart question) {
-        return question.themes().size() <= MOST_PILES;
+    /** Whether the piles of a question are few enough for a picture on one sheet. */
+    public boolean draws(ComparisonReport.QuestionPart question) {
+        return question.themes().size() <= MOST_ROWS;
+    }
+
+    /** Returns the picture of the piles: columns of people, or rows where there are many piles. */
+    public Content piles(ComparisonReport.QuestionPart question) {
+        boolean columns = question.themes().size() <= MOST_COLUMNS;
+        return picture(columns ? charts().piles(question) : charts().rows(question));
+    }
+
+    /** Returns the tensions to talk about first, strongest first. */
+    public List<ComparisonReport.TensionLine> strongest(ComparisonReport.QuestionPart question) {
+        return question.openTensions().stream().limit(MOST_TENSIONS).toList();
+    }
+
+    /** Returns the tensions behind the strongest ones. */
+    public List<ComparisonReport.TensionLine> weaker(ComparisonReport.QuestionPart question) {
+        return question.openTensions().stream().skip(MOST_TENSIONS).toList();
     }
 
     public List<Quote> quotes(ComparisonReport comparison, ComparisonReport.ThemeLine theme) {

@@ -7,14 +7,25 @@ import einklang.web.Routes;
 
 /** The routes of the report. */
 public final class ReportFeature implements Feature {
+    private final StepController step;
+    private final NamesController names;
     private final PrintController print;
+    private final FileController files;
 
     public ReportFeature(ReportServices services) {
+        step = new StepController(services);
+        names = new NamesController(services, step);
         print = new PrintController(services);
+        files = new FileController(services);
     }
 
     @Override
     public void register(Routes routes) {
-        routes.get("/workshops/{id}/report/print", FACILITATOR, print::show);
+        routes.get("/workshops/{id}/report", FACILITATOR, step::show)
+                .post("/workshops/{id}/report/summary", FACILITATOR, step::edit)
+                .post("/workshops/{id}/report/names", FACILITATOR, names::store)
+                .get("/workshops/{id}/report/print", FACILITATOR, print::show)
+                .get("/workshops/{id}/report/files/{format}", FACILITATOR, files::download)
+                .get("/workshops/{id}/report/logo/{side}", FACILITATOR, files::logo);
     }
 }

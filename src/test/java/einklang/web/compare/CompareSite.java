@@ -40,6 +40,7 @@ import einklang.web.LiveStreams;
 import einklang.web.RunningServer;
 import einklang.web.SessionCookie;
 import einklang.web.WebConfig;
+import einklang.web.act.ActFeature;
 import einklang.web.agree.AgreeFeature;
 import einklang.web.plan.PlanFeature;
 import einklang.web.plan.PlanServices;
@@ -99,7 +100,7 @@ public final class CompareSite implements AutoCloseable {
         this(WebConfig.local());
     }
 
-    CompareSite(WebConfig config) {
+    public CompareSite(WebConfig config) {
         this(config, (services, stored) -> routes -> {});
     }
 
@@ -135,6 +136,7 @@ public final class CompareSite implements AutoCloseable {
                 new CompareFeature(services),
                 new PlanFeature(plan),
                 new AgreeFeature(plan),
+                new ActFeature(plan),
                 more.apply(services, database),
                 routes -> routes.get("/enter", Access.ANYONE, ctx -> {
                     SessionCookie.set(ctx, "ann");
@@ -274,12 +276,13 @@ public final class CompareSite implements AutoCloseable {
         return answers;
     }
 
+    public static WebConfig at(int port) {
+        return new WebConfig("127.0.0.1", port, URI.create("http://localhost:" + port), List.of(), Language.DE, "");
+    }
+
     /** Starts a site with workshops of 5, 12 and 40 people for those who want to look; /enter?to=PATH signs in. */
     public static void main(String[] arguments) {
-        int port = Integer.parseInt(arguments[0]);
-        WebConfig config =
-                new WebConfig("127.0.0.1", port, URI.create("http://localhost:" + port), List.of(), Language.DE, "");
-        CompareSite site = new CompareSite(config);
+        CompareSite site = new CompareSite(at(Integer.parseInt(arguments[0])));
         for (int people : new int[] {4, 5, 12, 40}) {
             String path =
                     site.workshop("w" + people + "abcdefgh".charAt(people % 8), WordsChoice.OPEN, invented(people));

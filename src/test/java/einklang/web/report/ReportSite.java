@@ -1,5 +1,7 @@
 package einklang.web.report;
 
+import einklang.export.JsonReportWriter;
+import einklang.export.ZipReportWriter;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.plan.Commitment;
@@ -26,9 +28,15 @@ import einklang.testing.SamplePlans;
 import einklang.web.WebConfig;
 import einklang.web.compare.CompareServices;
 import einklang.web.compare.CompareSite;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -37,11 +45,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A running site with comparison and report on a real database. */
 final class ReportSite implements AutoCloseable {
+    /** The form token of every session of the site. */
+    static final String TOKEN = "form-token";
+
     static final LocalText NONE = new LocalText(Map.of());
 
     final CompareSite site;
@@ -66,6 +80,7 @@ final class ReportSite implements AutoCloseable {
                 compare.catalogue(),
                 new StoredPlans(database),
                 new StoredReports(database),
+                List.of(new JsonReportWriter(), new ZipReportWriter()),
                 compare.clock(),
                 new Random(5));
     }
@@ -87,6 +102,50 @@ final class ReportSite implements AutoCloseable {
 
     Document page(String path) {
         return Jsoup.parse(get(path).body());
+    }
+
+    /** Returns all that an answer says, also inside of a ZIP. */
+    String unpacked(String path) {
+        byte[] bytes = site.server
+                .bytes(site.server.request(path).header("Cookie", "einklang=ann"))
+                .body();
+        if (bytes[0] != 'P' || bytes[1] != 'K') {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return all.toString();
+    }
+
+    /** Sends names and a logo of the client as a browser does. */
+    HttpResponse<String> upload(String who, String base, String token, String client, String consultant, byte[] logo) {
+        Element version = page(base).selectFirst("#names ~ form input[name=version]");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        field(body, "csrf", token);
+        field(body, "in", "de");
+        field(body, "version", version == null ? "0" : version.val());
+        field(body, "client", client);
+        field(body, "consultant", consultant);
+        body.writeBytes(("--XyZ\r\nContent-Disposition: form-data; name=\"client_logo\"; filename=\"l\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(logo);
+        body.writeBytes("\r\n--XyZ--\r\n".getBytes(StandardCharsets.UTF_8));
+        return site.server.send(site.server
+                .request(base + "/names")
+                .header("Cookie", "einklang=" + who)
+                .header("Content-Type", "multipart/form-data; boundary=XyZ")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void field(ByteArrayOutputStream body, String name, String value) {
+        body.writeBytes(("--XyZ\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     static LocalText text(String german, String english, String czech) {

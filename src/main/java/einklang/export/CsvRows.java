@@ -1,0 +1,26 @@
+package einklang.export;
+
+import einklang.i18n.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A table before it is written.
+ *
+ * @param heads of the columns, in the language of the report
+ * @param lines each with a cell a column: a text, or a whole or decimal number
+ */
+record CsvRows(List<String> heads, List<? extends List<?>> lines) {
+    CsvRows {
+        heads = List.copyOf(heads);
+        lines = lines.stream().map(List::copyOf).toList();
+    }
+
+    void writeTo(OutputStream out, Language language) throws IOException {
+        CsvTable table = CsvTable.on(out);
+        table.line(heads);
+        lines.forEach(line -> table.line(line, language));
+        table.end();
+    }
+}

@@ -1,0 +1,205 @@
+package einklang.export;
+
+import einklang.i18n.LocalText;
+import einklang.i18n.Messages;
+import einklang.report.ComparisonReport;
+import einklang.report.PlanPart;
+import einklang.report.Report;
+import einklang.report.ReportWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The tables of a report, by the names of their files. Numbers are plain, days ISO, so that spreadsheets read both. */
+final class ReportTables {
+    private final Report report;
+    private final PlanPart plan;
+    private final Messages messages;
+    private final ReportWords words;
+
+    private ReportTables(Report report) {
+        this.report = report;
+        this.plan = report.plan();
+        this.messages = report.messages();
+        this.words = new ReportWords(messages);
+    }
+
+    static Map<String, CsvRows> of(Report report) {
+        return new ReportTables(report).all();
+    }
+
+    private Map<String, CsvRows> all() {
+        Map<String, CsvRows> tables = new LinkedHashMap<>();
+        report.comparison().ifPresent(comparison -> {
+            tables.put("piles", piles(comparison));
+            tables.put("tensions", tensions(comparison));
+        });
+        tables.put("goals", goals());
+        tables.put("measures", measures());
+        tables.put("matrix", matrix());
+        tables.put("indicators", indicators());
+        tables.put("readings", readings());
+        return tables;
+    }
+
+    private List<String> heads(String... columns) {
+        return Stream.of(columns).map(column -> messages.text("csv." + column)).toList();
+    }
+
+    private String text(LocalText text) {
+        return words.text(text);
+    }
+
+    private static Object number(Optional<BigDecimal> number) {
+        return number.isPresent() ? number.get() : "";
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private CsvRows piles(ComparisonReport comparison) {
+        boolean sides = comparison.leadersShown();
+        List<List<Object>> lines = new ArrayList<>();
+        for (ComparisonReport.QuestionPart question : comparison.questions()) {
+            for (ComparisonReport.ThemeLine theme : question.themes()) {
+                List<Object> line =
+                        new ArrayList<>(List.<Object>of(text(question.text()), text(theme.label()), theme.people()));
+                if (sides) {
+                    line.add(theme.leaders());
+                    line.add(theme.staff());
+                }
+                lines.add(line);
+            }
+        }
+        return new CsvRows(
+                sides ? heads("question", "theme", "people", "leaders", "staff") : heads("question", "theme", "people"),
+                lines);
+    }
+
+    private CsvRows tensions(ComparisonReport comparison) {
+        List<List<Object>> lines = comparison.questions().stream()
+                .flatMap(question -> question.tensions().stream())
+                .map(tension -> List.<Object>of(
+                        text(comparison.theme(tension.a()).label()),
+                        text(comparison.theme(tension.b()).label()),
+                        BigDecimal.valueOf(tension.betweenPeople()),
+                        tension.insidePeople(),
+                        messages.text("csv.decision." + tension.decision()),
+                        text(tension.why())))
+                .toList();
+        return new CsvRows(heads("tension_a", "tension_b", "between", "inside", "decision", "why"), lines);
+    }
+
+    private CsvRows goals() {
+        List<List<Object>> lines = plan.goals().stream()
+                .map(goal -> List.<Object>of(
+                        goal.id(),
+                        text(goal.title()),
+                        text(goal.sentence()),
+                        text(goal.moment()),
+                        goal.weight(),
+                        words.choice("horizon", goal.horizon()),
+                        goal.total(),
+                        goal.weighted()))
+                .toList();
+        return new CsvRows(heads("id", "goal", "sentence", "moment", "weight", "horizon", "total", "weighted"), lines);
+    }
+
+    private CsvRows measures() {
+        List<List<Object>> lines = plan.measures().stream().map(this::measure).toList();
+        return new CsvRows(
+                heads(
+                        "id",
+                        "measure",
+                        "description",
+                        "kind",
+                        "owner",
+                        "start",
+                        "due",
+                        "effort",
+                        "status",
+                        "first_step",
+                        "first_step_on",
+                        "score",
+                        "per_effort"),
+                lines);
+    }
+
+    private List<Object> measure(PlanPart.MeasureLine line) {
+        return List.<Object>of(
+                line.id(),
+                text(line.title()),
+                text(line.description()),
+                words.choice("kind", line.kind()),
+                line.owner(),
+                text(line.start()),
+                text(line.due()),
+                words.choice("effort", line.effort()),
+                words.choice("status", line.status()),
+                line.firstStep(),
+                text(line.firstStepOn()),
+                line.score(),
+                BigDecimal.valueOf(line.perEffort()));
+    }
+
+    private CsvRows matrix() {
+        List<List<Object>> lines = plan.effects().stream()
+                .map(effect -> List.<Object>of(
+                        text(plan.measure(effect.measure()).title()),
+                        text(plan.goal(effect.goal()).title()),
+                        effect.value(),
+                        effect.reason()))
+                .toList();
+        return new CsvRows(heads("measure", "goal", "effect", "reason"), lines);
+    }
+
+    private CsvRows indicators() {
+        List<List<Object>> lines = plan.indicators().stream()
+                .map(line -> List.<Object>of(
+                        line.id(),
+                        text(plan.goal(line.goal()).title()),
+                        text(line.name()),
+                        words.choice("scope", line.scope()),
+                        line.unit(),
+                        words.choice("direction", line.direction()),
+                        number(line.baseline()),
+                        number(line.target()),
+                        text(line.targetOn()),
+                        number(line.latest().map(PlanPart.ReadingLine::value)),
+                        number(line.way())))
+                .toList();
+        return new CsvRows(
+                heads(
+                        "id",
+                        "goal",
+                        "indicator",
+                        "scope",
+                        "unit",
+                        "direction",
+                        "baseline",
+                        "target",
+                        "target_on",
+                        "latest",
+                        "way"),
+                lines);
+    }
+
+    private CsvRows readings() {
+        List<List<Object>> lines = plan.indicators().stream()
+                .flatMap(indicator -> indicator.readings().stream()
+                        .map(reading -> List.<Object>of(
+                                indicator.id(),
+                                text(indicator.name()),
+                                reading.on().toString(),
+                                reading.value(),
+                                indicator.unit(),
+                                reading.source())))
+                .toList();
+        return new CsvRows(heads("id", "indicator", "on", "value", "unit", "source"), lines);
+    }
+}
