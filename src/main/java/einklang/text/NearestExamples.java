@@ -18,6 +18,9 @@ final class NearestExamples {
     private static final int NEAREST = 20;
     private static final int RAREST = 2;
 
+    /** Votes for nothing: as many as all the nearest give that share only an eighth of their features. */
+    private static final double DOUBT = 0.01;
+
     /** Features of more than this share of all texts tell little and cost most of the time. */
     private static final int COMMONEST_SHARE = 12;
 
@@ -83,11 +86,14 @@ final class NearestExamples {
         return texts;
     }
 
-    /** Returns the share of the votes of each label; shares add up to at least 1, or are all 0 if nothing is alike. */
+    /**
+     * Returns the share of the votes of each label, 0 to 1. Where no text is much alike, all shares are small: a text from
+     * outside must not be drawn to the least unlike.
+     */
     double[] shares(Set<Integer> features) {
         double[] likeness = likeness(features);
         double[] votes = new double[labels];
-        double all = 0;
+        double all = DOUBT;
         for (int text : nearest(likeness)) {
             double square = likeness[text] * likeness[text];
             all += square * square;
@@ -95,7 +101,7 @@ final class NearestExamples {
                 votes[label] += square * square;
             }
         }
-        for (int label = 0; label < labels && all > 0; label++) {
+        for (int label = 0; label < labels; label++) {
             votes[label] /= all;
         }
         return votes;
