@@ -23,4 +23,18 @@ public final class FirstSteps {
                 .sorted(IN_TURN)
                 .toList();
     }
+
+    /**
+     * Returns the same, without those that lie behind: a running measure whose first step was due before today, or on
+     * no day, has had it.
+     */
+    public static List<Measure> ahead(Plan plan, LocalDate today) {
+        return of(plan).stream()
+                .filter(measure -> measure.status() == MeasureStatus.PLANNED
+                        || measure.firstStep()
+                                .on()
+                                .filter(day -> !day.isBefore(today))
+                                .isPresent())
+                .toList();
+    }
 }

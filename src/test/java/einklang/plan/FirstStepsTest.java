@@ -48,6 +48,21 @@ class FirstStepsTest {
     }
 
     @Test
+    void stepBehindARunningMeasureIsNotAhead() {
+        FirstStep monday = new FirstStep("Anrufen", Optional.of(MONDAY));
+        FirstStep sunday = new FirstStep("Anrufen", Optional.of(MONDAY.minusDays(1)));
+        Plan plan = Plan.of(
+                1,
+                List.of(
+                        with("missed", "", MeasureStatus.PLANNED, sunday),
+                        with("past", "", MeasureStatus.RUNNING, sunday),
+                        with("today", "", MeasureStatus.RUNNING, monday),
+                        with("undated", "", MeasureStatus.RUNNING, new FirstStep("Anrufen", Optional.empty()))));
+
+        assertThat(FirstSteps.ahead(plan, MONDAY)).extracting(Measure::id).containsExactly("missed", "today");
+    }
+
+    @Test
     void whatIsDoneOrStoppedOrHasNoStepIsLeftOut() {
         FirstStep step = new FirstStep("Anrufen", Optional.of(MONDAY));
         Plan plan = Plan.of(

@@ -2,8 +2,6 @@ package einklang.web.act;
 
 import einklang.plan.EffectMatrix;
 import einklang.plan.FindingKind;
-import einklang.plan.FirstSteps;
-import einklang.plan.Measure;
 import einklang.plan.MeasureKind;
 import einklang.plan.MeasureStatus;
 import einklang.web.Frame;
@@ -57,16 +55,13 @@ public record ActPage(
 
     static ActPage of(InPlan in, MeasureFilter filter, Fields added, Changes changes) {
         EffectMatrix matrix = EffectMatrix.of(in.plan());
-        List<Measure> steps = FirstSteps.of(in.plan());
+        List<StepLine> steps = StepLine.all(in);
         return new ActPage(
                 in.frame(in.messages().text("act.title"), Step.ACT).withScripts("changed.js"),
                 in.address("agree"),
                 in.address("report"),
                 ActNavigation.of(in, ActPlace.MEASURES),
-                steps.stream()
-                        .limit(STEPS)
-                        .map(measure -> StepLine.of(in, measure))
-                        .toList(),
+                steps.stream().limit(STEPS).toList(),
                 Math.max(0, steps.size() - STEPS),
                 filter.of(matrix).stream()
                         .map(measure -> MeasureLine.of(in, matrix, measure))

@@ -1,6 +1,5 @@
 package einklang.web.act;
 
-import einklang.plan.FirstSteps;
 import einklang.web.Frame;
 import einklang.web.Step;
 import einklang.web.plan.InPlan;
@@ -17,9 +16,7 @@ public record FirstStepsPage(Frame frame, String workshop, String back, List<Ste
                 in.frame(in.messages().text("act.steps"), Step.ACT),
                 in.in().workshop().title(),
                 in.address("act"),
-                FirstSteps.of(in.plan()).stream()
-                        .map(measure -> StepLine.of(in, measure))
-                        .toList());
+                StepLine.all(in));
     }
 
     public String text(String key) {

@@ -32,6 +32,8 @@ public record ReadyPage(
         List<Offer> offers,
         String note) {
     static final String EVERYTHING = "all";
+    /** More than a screen or two nobody reads at once. */
+    private static final int BEST = 12;
 
     public record Choice(String id, String title) {}
 
@@ -109,6 +111,24 @@ public record ReadyPage(
                 .map(goal -> words.signed(concepts.effect(measure, goal)) + " " + words.text(goal.title()))
                 .toList();
         return new Offer(measure, words.text(measure.name()), words.text(measure.description()), effects, taken);
+    }
+
+    private List<Offer> open() {
+        return offers.stream().filter(offer -> !offer.taken()).toList();
+    }
+
+    /** Returns the first of those that the plan does not have yet. */
+    public List<Offer> best() {
+        return open().stream().limit(BEST).toList();
+    }
+
+    /** Returns the rest of those that the plan does not have yet. */
+    public List<Offer> others() {
+        return open().stream().skip(BEST).toList();
+    }
+
+    public List<Offer> taken() {
+        return offers.stream().filter(Offer::taken).toList();
     }
 
     public String text(String key) {

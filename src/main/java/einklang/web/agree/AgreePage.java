@@ -120,8 +120,13 @@ public record AgreePage(
         return tensions.subList(Math.min(MOST_TENSIONS, tensions.size()), tensions.size());
     }
 
+    /** Whether there are as many goals as anybody keeps in mind. */
+    public boolean enoughGoals() {
+        return plan().goals().size() == Goal.GOOD_NUMBER;
+    }
+
     public boolean manyGoals() {
-        return plan().goals().size() >= Goal.GOOD_NUMBER;
+        return plan().goals().size() > Goal.GOOD_NUMBER;
     }
 
     public String horizon(Goal goal) {

@@ -51,6 +51,14 @@ public record GoalsView(Plan plan, boolean measures, boolean commitments, Messag
                 .toList();
     }
 
+    /** Returns "8 of 14 done". */
+    public String doneOf() {
+        long done = plan.measures().stream()
+                .filter(measure -> measure.status() == MeasureStatus.DONE)
+                .count();
+        return text("publish.measures.done", done, plan.measures().size());
+    }
+
     public String status(Measure measure) {
         return text("publish.status." + measure.status().name());
     }

@@ -18,9 +18,4 @@ public record ReleasedPage(Shell shell, Optional<GoalsView> goals, List<ResultVi
     public String text(String key, Object... arguments) {
         return shell.text(key, arguments);
     }
-
-    /** Whether there are several parts to jump to. */
-    public boolean hasBoth() {
-        return goals.isPresent() && !results.isEmpty();
-    }
 }

@@ -255,6 +255,18 @@ class MeasuresTest {
         }
     }
 
+    @Test
+    void stepBehindARunningMeasureIsNotForTomorrow() {
+        Measure begun = step("a", 1, "Getan", "2027-02-20").withStatus(MeasureStatus.RUNNING);
+        try (Acting acting = Acting.on(begun, step("b", 2, "Später", "2027-03-09"))) {
+            for (Document page : List.of(acting.page(), acting.page("/first-steps"))) {
+                assertThat(page.select(".first-steps").text())
+                        .contains("Später")
+                        .doesNotContain("Getan");
+            }
+        }
+    }
+
     private static Measure step(String id, int position, String text, String day) {
         Measure plain = SamplePlans.measure(id, position);
         return new Measure(
@@ -288,6 +300,21 @@ class MeasuresTest {
     }
 
     @Test
+    void whileAnswersComeInEveryPageSaysWhatComesFirst() {
+        try (Acting acting = Acting.usual()) {
+            acting.site.database.change(
+                    handle -> handle.execute("UPDATE round SET state = 'COLLECTING', closed_at = NULL"));
+
+            for (String below : List.of("", "/matrix", "/indicators", "/ready", "/first-steps", "/measures/m1")) {
+                assertThat(acting.page(below).text()).as(below).contains("Erst fragen, dann vereinbaren");
+            }
+            assertThat(acting.post("/measures", "title.de", "Zu früh").statusCode())
+                    .isEqualTo(409);
+            assertThat(acting.plan().measures()).hasSize(1);
+        }
+    }
+
+    @Test
     void twoHundredMeasuresStayLight() {
         List<PlanItem> items = new ArrayList<>(List.of(SamplePlans.goal("g1", 1)));
         for (int i = 0; i < 200; i++) {
@@ -300,7 +327,7 @@ class MeasuresTest {
     }
 
     @Test
-    void nobodyElseGetsInAndNothingIsThereBeforeClosing() {
+    void nobodyElseGetsInAndWhatIsNotThereIsSaid() {
         try (Acting acting = Acting.usual()) {
             for (String below : List.of("", "/matrix", "/indicators", "/ready", "/first-steps", "/measures/m1")) {
                 assertThat(acting.site.get("eve", Acting.BASE + below).statusCode())

@@ -46,6 +46,19 @@ class ReadyTest {
     }
 
     @Test
+    void onlyTheBestAreOpenAndTheRestIsFolded() {
+        try (Acting acting = Acting.on()) {
+            acting.done("/ready", "take", Catalogue.bundled().measures().get(0).id());
+            Document page = acting.page("/ready");
+
+            assertThat(page.select("form > .ready > li")).hasSize(12);
+            assertThat(page.select("form > details:not([open]) [name=take]")).hasSize(READY - 13);
+            assertThat(page.select("summary").eachText())
+                    .contains((READY - 13) + " weitere fertige Maßnahmen", "Schon im Plan 1");
+        }
+    }
+
+    @Test
     void everyReadyMeasureCanBeTaken() {
         try (Acting acting = Acting.on()) {
             Catalogue.bundled().measures().forEach(ready -> acting.done("/ready", "take", ready.id()));
