@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  * from which examples and code it was made: if both are the same, nothing is done.
  */
 public final class TrainModel {
+    /** A word alone says less than a sentence that somebody might write. */
+    private static final double TERM_WEIGHT = 0.5;
+
     private TrainModel() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -53,7 +56,8 @@ public final class TrainModel {
         labels.add(Concept.NONE);
         List<TrainingText> texts = new ArrayList<>();
         for (Example example : Examples.load(source, catalogue)) {
-            texts.add(new TrainingText(language(example), example.labels(), example.text()));
+            double weight = example.kind() == Example.Kind.TERM ? TERM_WEIGHT : 1;
+            texts.add(new TrainingText(language(example), example.labels(), example.text(), weight));
         }
         return GoalModel.train(version, labels, texts);
     }

@@ -72,18 +72,78 @@ class KeyboardBrowserIT extends BrowserTest {
                 .page();
         int piles = page.locator(".pile").count();
 
-        tabTo(page, "details.edit > summary");
-        page.keyboard().press("Enter");
-        tabTo(page, "select[name=into]");
-        page.keyboard().press("ArrowDown");
-        tabTo(page, "form[action$='/merge'] button");
-        page.keyboard().press("Enter");
+        Keys keys = new Keys(page);
+        keys.press("details.edit > summary", "Enter");
+        keys.press("select[name=into]", "ArrowDown");
+        keys.press("form[action$='/merge'] button", "Enter");
         page.waitForCondition(() -> page.locator(".notice.good").count() == 1);
         assertThat(page.locator(".pile").count()).isEqualTo(piles - 1);
 
-        tabTo(page, "form[action$='/undo'] button");
-        page.keyboard().press("Enter");
+        keys.press("form[action$='/undo'] button", "Enter");
         page.waitForCondition(() -> page.locator(".pile").count() == piles);
+    }
+
+    @Test
+    void goalsAreAgreedByKeysAlone() {
+        Page page = agreeing();
+        Keys keys = new Keys(page);
+
+        keys.press(".raw .pile:not(.covered) button[name=one]:not([formaction])", "Enter");
+        page.waitForCondition(() -> page.locator(".goal").count() == 1);
+        keys.type("form.short input[name='title.de']", "Wir halten, was wir zusagen");
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> page.locator(".goal").count() == 2);
+        keys.press(".goal form[action$='/up'] button", "Enter");
+        page.waitForCondition(() -> page.innerText(".goal h3 >> nth=0").equals("Wir halten, was wir zusagen"));
+        keys.type("#floor-0", "Jeder wird zurückgerufen");
+        keys.press(".offer button[value=b]", "Enter");
+        page.waitForCondition(() -> page.locator("#trade-offs ~ .lines > li").count() == 1);
+        keys.press("form[action$='/undo'] button", "Enter");
+        page.waitForCondition(() -> page.locator("#trade-offs ~ .lines > li").count() == 0);
+    }
+
+    @Test
+    void goalIsWordedAndBackedByKeysAlone() {
+        Page page = agreeing();
+        Keys keys = new Keys(page);
+        keys.press(".raw .pile:not(.covered) button[name=one]:not([formaction])", "Enter");
+        page.waitForCondition(() -> page.locator(".goal").count() == 1);
+
+        keys.press(".goal a.button.secondary", "Enter");
+        page.waitForURL("**/agree/goals/*");
+        keys.type("[name='moment.de']", "Ich nenne einen festen Termin");
+        keys.press("input[name=weight]", "ArrowRight");
+        keys.press("button.big", "Enter");
+        page.waitForURL("**/agree?*");
+        assertThat(page.innerText(".goal")).contains("Ich nenne einen festen Termin");
+        keys.press(".goal a[href$='#commitments']", "Enter");
+        page.waitForURL("**/agree/goals/*");
+        keys.type("input[name=amount]", "1500,50");
+        keys.type("input[name=unit]", "EUR");
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> page.locator(".goal .commitments").count() == 1);
+    }
+
+    private Page agreeing() {
+        Facilitating jana = facilitator(Screen.desktop());
+        jana.makesWorkshop("Ziele 2027", 12).comparesATrial();
+        jana.page().navigate(url(jana.workshop() + "/agree"));
+        return jana.page();
+    }
+
+    @Test
+    void focusIsSeenOnThePagesOfThePlan() {
+        Page page = agreeing();
+        String workshop = page.url().replace("/agree", "");
+        page.click(".raw button[name=one] >> nth=0");
+        page.navigate(workshop + "/act/ready");
+        page.check("input[name=take] >> nth=0");
+        page.click(".take button");
+        for (String place : List.of(
+                "/agree", "/agree/new-goal", "/act", "/act/matrix", "/act/indicators", "/act/ready", "/report")) {
+            page.navigate(workshop + place);
+            assertFocusIsSeen(page);
+        }
     }
 
     @Test
@@ -116,20 +176,10 @@ class KeyboardBrowserIT extends BrowserTest {
         page.waitForCondition(() -> !page.innerText(".progress").equals(before));
     }
 
-    private static void tabTo(Page page, String selector) {
-        for (int presses = 0; presses < 80; presses++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
-                return;
-            }
-        }
-        throw new AssertionError("the tab key does not lead to " + selector);
-    }
-
     private static void assertFocusIsSeen(Page page) {
         page.waitForLoadState();
         List<String> stops = new ArrayList<>();
-        for (int presses = 0; presses < 150; presses++) {
+        for (int presses = 0; presses < 250; presses++) {
             page.keyboard().press("Tab");
             String focus = page.evaluate(FOCUS).toString();
             boolean back = focus.equals("BODY") && !stops.isEmpty();

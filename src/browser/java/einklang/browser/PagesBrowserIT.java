@@ -266,6 +266,7 @@ class PagesBrowserIT extends BrowserTest {
         page.locator("input[name=take]").all().stream().limit(3).forEach(box -> box.check());
         page.click(".take button");
         look(page, "act-measures");
+        unfold(page);
         page.fill("details.add input[name^=title]", LONG_WORD.substring(0, 190));
         page.fill("input[name=due]", "2027-02");
         page.click("details.add form button");
@@ -276,7 +277,7 @@ class PagesBrowserIT extends BrowserTest {
         at(page, act + "/first-steps", "act-first-steps");
         pages.printed(page, "act-first-steps-" + language);
         at(page, act + "/matrix", "act-matrix");
-        page.click(".matrix tbody td >> nth=0");
+        page.click(".matrix tbody tr:last-child td >> nth=0");
         page.keyboard().press("9");
         page.waitForCondition(() -> !page.innerText(".cell-status").isEmpty());
         look(page, "act-matrix-cell");
@@ -291,6 +292,7 @@ class PagesBrowserIT extends BrowserTest {
         page.fill("input[name=target]", "4");
         page.click("form.thing .buttons button");
         page.click(".indicator h3 a");
+        look(page, "act-indicator");
         page.fill("input[name=value]", "zw\u00f6lf");
         page.click("form[action$='/readings'] button");
         look(page, "act-indicator-fault");

@@ -82,7 +82,7 @@ final class StatementReader {
         List<Token> tokens = tokens(run);
         Aspect aspect =
                 new Aspect(ordinal, run.get(0).start(), run.get(run.size() - 1).end());
-        return new ReadStatement.Part(aspect, tokens, model.scores(tokens, language));
+        return new ReadStatement.Part(aspect, tokens, model.scoresByExamples(tokens, language));
     }
 
     private static List<Token> tokens(List<Piece> run) {

@@ -13,12 +13,12 @@ package einklang.analysis;
 record Thresholds(
         double noGoalLead, double ownPile, double aspect, double second, double unsureScore, double unsureLead) {
     private static final double WIDEST = -5;
-    private static final double ADVISED = -0.7;
-    private static final double FINEST = -0.55;
+    private static final double ADVISED = -0.5;
+    private static final double FINEST = -0.35;
 
     /** Fewer and wider piles leave nothing outside the catalogue; more and finer ones keep what fits badly apart. */
     static Thresholds forSlider(int slider) {
         double ownPile = slider < 0 ? WIDEST : slider == 0 ? ADVISED : FINEST;
-        return new Thresholds(0, ownPile, -0.4, 0, -0.45, 0.12);
+        return new Thresholds(0, ownPile, -0.5, 0, -0.45, 0.12);
     }
 }

@@ -6,9 +6,16 @@ import java.util.List;
 /**
  * A sentence or word that shows what a goal sounds like.
  *
+ * @param kind whether somebody might answer like this, or it is only a word that hints at the goal
  * @param labels ids of goals, primary first, or only {@link Concept#NONE}; never empty
  */
-public record Example(Language language, List<String> labels, String text) {
+public record Example(Language language, Kind kind, List<String> labels, String text) {
+    /** What an example is. */
+    public enum Kind {
+        SENTENCE,
+        TERM
+    }
+
     public Example {
         labels = List.copyOf(labels);
         if (labels.isEmpty() || text.isBlank()) {

@@ -2,18 +2,26 @@ package einklang.catalogue;
 
 import einklang.i18n.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the sentences and terms from which the goal model is trained. */
 public final class Examples {
+    /** Parts a goal from a finer one within it, such as "employees/recognition"; the model learns the goal. */
+    private static final String FINER = "/";
+
     private Examples() {}
+
+    private static String file(Example.Kind kind, Language language) {
+        return (kind == Example.Kind.SENTENCE ? "examples-" : "terms-") + language.code() + ".tsv";
+    }
 
     /** Returns the names of the files: examples and terms of every language. */
     public static List<String> files() {
         List<String> files = new ArrayList<>();
         for (Language language : Language.values()) {
-            files.add("examples-" + language.code() + ".tsv");
-            files.add("terms-" + language.code() + ".tsv");
+            files.add(file(Example.Kind.SENTENCE, language));
+            files.add(file(Example.Kind.TERM, language));
         }
         return files;
     }
@@ -25,23 +33,26 @@ public final class Examples {
      */
     public static List<Example> load(Catalogue.Source source, Catalogue catalogue) {
         List<Example> examples = new ArrayList<>();
-        for (String file : files()) {
-            Language language = Language.of(file.substring(file.length() - 6, file.length() - 4));
-            for (Table.Row row : Table.read(source, file, 2).rows()) {
-                examples.add(example(row, language, catalogue));
+        for (Language language : Language.values()) {
+            for (Example.Kind kind : Example.Kind.values()) {
+                for (Table.Row row : Table.read(source, file(kind, language), 2).rows()) {
+                    examples.add(example(row, language, kind, catalogue));
+                }
             }
         }
         return examples;
     }
 
-    private static Example example(Table.Row row, Language language, Catalogue catalogue) {
-        List<String> labels = List.of(row.cell(0).split("\\+"));
+    private static Example example(Table.Row row, Language language, Example.Kind kind, Catalogue catalogue) {
+        List<String> labels = Arrays.stream(row.cell(0).split("\\+"))
+                .map(label -> label.split(FINER, 2)[0])
+                .toList();
         for (String label : labels) {
             boolean none = label.equals(Concept.NONE) && labels.size() == 1;
             if (!none && catalogue.find(label).isEmpty()) {
                 throw row.wrong("found label '" + label + "', wanted a goal of " + GoalsFile.NAME + " or 'none'");
             }
         }
-        return new Example(language, labels, row.cell(1));
+        return new Example(language, kind, labels, row.cell(1));
     }
 }

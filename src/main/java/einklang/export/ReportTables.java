@@ -39,6 +39,10 @@ final class ReportTables {
             tables.put("tensions", tensions(comparison));
         });
         tables.put("goals", goals());
+        tables.put("non-goals", nonGoals());
+        tables.put("trade-offs", tradeOffs());
+        tables.put("commitments", commitments());
+        tables.put("company-goals", companyGoals());
         tables.put("measures", measures());
         tables.put("matrix", matrix());
         tables.put("indicators", indicators());
@@ -108,6 +112,49 @@ final class ReportTables {
                         goal.weighted()))
                 .toList();
         return new CsvRows(heads("id", "goal", "sentence", "moment", "weight", "horizon", "total", "weighted"), lines);
+    }
+
+    private CsvRows nonGoals() {
+        List<List<Object>> lines = plan.nonGoals().stream()
+                .map(line -> List.<Object>of(text(line.text()), text(line.why())))
+                .toList();
+        return new CsvRows(heads("non_goal", "why"), lines);
+    }
+
+    private CsvRows tradeOffs() {
+        List<List<Object>> lines = plan.tradeOffs().stream()
+                .map(line -> List.<Object>of(text(line.first()), text(line.second()), text(line.floor())))
+                .toList();
+        return new CsvRows(heads("first", "second", "floor"), lines);
+    }
+
+    private CsvRows commitments() {
+        List<List<Object>> lines = plan.commitments().stream()
+                .map(line -> List.<Object>of(
+                        text(plan.goal(line.goal()).title()),
+                        line.kind().equals("other") ? "" : words.choice("commitment", line.kind()),
+                        number(line.amount()),
+                        line.unit(),
+                        text(line.text()),
+                        line.by(),
+                        text(line.until())))
+                .toList();
+        return new CsvRows(heads("goal", "kind", "amount", "unit", "text", "by", "until"), lines);
+    }
+
+    /** One line a goal that derives from it, so that the table says which; a line without where none does. */
+    private CsvRows companyGoals() {
+        List<List<Object>> lines = new ArrayList<>();
+        for (LocalText company : plan.companyGoals()) {
+            List<PlanPart.GoalLine> goals = plan.goals().stream()
+                    .filter(goal -> goal.companyGoals().contains(company))
+                    .toList();
+            goals.forEach(goal -> lines.add(List.of(text(company), text(goal.title()), text(goal.contribution()))));
+            if (goals.isEmpty()) {
+                lines.add(List.of(text(company), "", ""));
+            }
+        }
+        return new CsvRows(heads("company_goal", "goal", "contribution"), lines);
     }
 
     private CsvRows measures() {

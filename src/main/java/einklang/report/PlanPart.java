@@ -107,7 +107,11 @@ public record PlanPart(
             Optional<LocalDate> firstStepOn,
             int score,
             double perEffort,
-            boolean counts) {}
+            boolean counts) {
+        boolean isPlanned() {
+            return status.equals("planned");
+        }
+    }
 
     /** A cell of the matrix. */
     public record EffectLine(String measure, String goal, int value, String reason) {}
@@ -181,6 +185,28 @@ public record PlanPart(
             throw new IllegalArgumentException("report: found " + id + ", wanted an id of this report");
         }
         return lines.get(place - 1);
+    }
+
+    /**
+     * Returns the measures whose first step lies ahead, in the order in which they are begun: its day is today or later,
+     * or it has no day and the measure is still only planned.
+     */
+    public List<MeasureLine> coming(LocalDate today) {
+        return steps.stream()
+                .map(this::measure)
+                .filter(line ->
+                        line.firstStepOn().map(day -> !day.isBefore(today)).orElse(line.isPlanned()))
+                .toList();
+    }
+
+    /** Returns the measures whose first step should have been done before today and which nobody has begun. */
+    public List<MeasureLine> overdue(LocalDate today) {
+        return steps.stream()
+                .map(this::measure)
+                .filter(MeasureLine::isPlanned)
+                .filter(line ->
+                        line.firstStepOn().filter(day -> day.isBefore(today)).isPresent())
+                .toList();
     }
 
     /** Returns how many measures count in totals: all but the stopped ones. */

@@ -33,7 +33,7 @@ public final class Reports {
                 source.language(),
                 cover,
                 people,
-                summary(source, Summary.of(people, comparison, plan, messages)),
+                summary(source, Summary.of(people, comparison, plan, cover.date(), messages)),
                 comparison,
                 plan,
                 findings(source, cover.date(), messages),

@@ -2,12 +2,14 @@ package einklang.report;
 
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The summary in plain words, written by rules from the figures of a report; docs/report.md lists the rules. A paragraph
@@ -16,26 +18,42 @@ import java.util.Optional;
 final class Summary {
     private static final int MOST_STEPS = 3;
     private static final int MOST_HARMS = 2;
+    private static final String NEXT = "next";
 
     private final Report.People people;
     private final Optional<ComparisonReport> comparison;
     private final PlanPart plan;
+    private final LocalDate today;
     private final Messages messages;
     private final ReportWords words;
     private final Map<String, String> paragraphs = new LinkedHashMap<>();
 
-    private Summary(Report.People people, Optional<ComparisonReport> comparison, PlanPart plan, Messages messages) {
+    private Summary(
+            Report.People people,
+            Optional<ComparisonReport> comparison,
+            PlanPart plan,
+            LocalDate today,
+            Messages messages) {
         this.people = people;
         this.comparison = comparison;
         this.plan = plan;
+        this.today = today;
         this.messages = messages;
         this.words = new ReportWords(messages);
     }
 
-    /** Returns the proposed paragraphs by their names, in the order to be read. */
+    /**
+     * Returns the proposed paragraphs by their names, in the order to be read.
+     *
+     * @param today the day of the report, which tells what is next and what is overdue
+     */
     static Map<String, String> of(
-            Report.People people, Optional<ComparisonReport> comparison, PlanPart plan, Messages messages) {
-        return new Summary(people, comparison, plan, messages).written();
+            Report.People people,
+            Optional<ComparisonReport> comparison,
+            PlanPart plan,
+            LocalDate today,
+            Messages messages) {
+        return new Summary(people, comparison, plan, today, messages).written();
     }
 
     private Map<String, String> written() {
@@ -142,13 +160,26 @@ final class Summary {
     private void done() {
         harm();
         hanging();
-        List<String> steps =
-                plan.steps().stream().limit(MOST_STEPS).map(this::step).toList();
-        if (!steps.isEmpty()) {
-            paragraphs.put("next", messages.text("report.summary.next", String.join("; ", steps)));
+        next();
+    }
+
+    /** What comes next; else what is late; else why there is neither. */
+    private void next() {
+        List<PlanPart.MeasureLine> coming = plan.coming(today);
+        List<PlanPart.MeasureLine> overdue = plan.overdue(today);
+        if (!coming.isEmpty()) {
+            paragraphs.put(NEXT, messages.text("report.summary.next", steps(coming)));
+        } else if (!overdue.isEmpty()) {
+            paragraphs.put(NEXT, messages.text("report.summary.overdue", steps(overdue)));
         } else if (!plan.goals().isEmpty()) {
-            paragraphs.put("next", messages.text("report.summary.no_steps"));
+            boolean begun = plan.measures().stream()
+                    .anyMatch(measure -> !measure.firstStep().isEmpty());
+            paragraphs.put(NEXT, messages.text(begun ? "report.summary.begun" : "report.summary.no_steps"));
         }
+    }
+
+    private String steps(List<PlanPart.MeasureLine> measures) {
+        return measures.stream().limit(MOST_STEPS).map(this::step).collect(Collectors.joining("; "));
     }
 
     private void harm() {
@@ -194,14 +225,15 @@ final class Summary {
         }
     }
 
-    private String step(String measureId) {
-        PlanPart.MeasureLine measure = plan.measure(measureId);
+    private String step(PlanPart.MeasureLine measure) {
         List<String> parts = new ArrayList<>();
         measure.firstStepOn().ifPresent(day -> parts.add(messages.date(day)));
         if (!measure.owner().isEmpty()) {
             parts.add(measure.owner());
         }
         String who = String.join(", ", parts);
-        return who.isEmpty() ? measure.firstStep() : who + ": " + measure.firstStep();
+        // The sentence that lists the steps has its own full stop.
+        String step = measure.firstStep().replaceFirst("\\.$", "");
+        return who.isEmpty() ? step : who + ": " + step;
     }
 }

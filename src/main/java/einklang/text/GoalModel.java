@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.Set;
  * immutable and safe for use by many threads.
  */
 public final class GoalModel {
-    private static final int FORMAT = 0x45494b31;
+    private static final int FORMAT = 0x45494b32;
+    private static final double COST = 0.25;
     private static final double PRIOR = 0.6;
     private static final double PRIOR_BY_WORD = 1.8;
 
@@ -27,12 +29,19 @@ public final class GoalModel {
     private final List<String> labels;
     private final LinearClassifier languages;
     private final LinearClassifier goals;
+    private final NearestExamples examples;
 
-    private GoalModel(String version, List<String> labels, LinearClassifier languages, LinearClassifier goals) {
+    private GoalModel(
+            String version,
+            List<String> labels,
+            LinearClassifier languages,
+            LinearClassifier goals,
+            NearestExamples examples) {
         this.version = version;
         this.labels = List.copyOf(labels);
         this.languages = languages;
         this.goals = goals;
+        this.examples = examples;
     }
 
     /**
@@ -50,13 +59,14 @@ public final class GoalModel {
             byLanguage.add(new LinearTrainer.Case(LanguageFeatures.of(text.text(), tokens), language, 1));
             Set<Integer> own = new HashSet<>();
             text.labels().forEach(label -> own.add(labels.indexOf(label)));
-            byGoal.add(new LinearTrainer.Case(GoalFeatures.of(tokens, text.language()), own, 1));
+            byGoal.add(new LinearTrainer.Case(GoalFeatures.of(tokens, text.language()), own, text.weight()));
         }
         return new GoalModel(
                 version,
                 labels,
                 new LinearTrainer(byLanguage, TextLanguage.values().length, 1, 2).train(),
-                new LinearTrainer(byGoal, labels.size(), 0.25, 2).train());
+                new LinearTrainer(byGoal, labels.size(), COST, 2).train(),
+                NearestExamples.of(byGoal, labels.size()));
     }
 
     /** Returns the model that the build trained; throws {@link IllegalStateException} if it is missing or damaged. */
@@ -109,6 +119,18 @@ public final class GoalModel {
         return goals.scores(GoalFeatures.of(tokens, language));
     }
 
+    /**
+     * Returns one score a label as {@link #scores} does, raised by the label's share of the votes of the nearest examples.
+     * Better than {@link #scores}, and slower.
+     */
+    public double[] scoresByExamples(List<Token> tokens, TextLanguage language) {
+        Set<Integer> features = GoalFeatures.of(tokens, language);
+        double[] scores = goals.scores(features);
+        double[] shares = examples.shares(features);
+        Arrays.setAll(scores, label -> scores[label] + shares[label]);
+        return scores;
+    }
+
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(FORMAT);
@@ -119,6 +141,7 @@ public final class GoalModel {
         }
         languages.write(out);
         goals.write(out);
+        examples.write(out);
         out.flush();
     }
 
@@ -135,6 +158,7 @@ public final class GoalModel {
         for (int i = 0; i < count; i++) {
             labels.add(in.readUTF());
         }
-        return new GoalModel(version, labels, LinearClassifier.read(in), LinearClassifier.read(in));
+        return new GoalModel(
+                version, labels, LinearClassifier.read(in), LinearClassifier.read(in), NearestExamples.read(in));
     }
 }

@@ -8,28 +8,38 @@ import java.util.stream.Collectors;
 
 /** The table of all routes: method, path, who may call it, and what answers. */
 public final class Routes {
-    /** One line of the table. */
-    public record Route(HandlerType method, String path, Access access, Handler handler) {}
+    /**
+     * One line of the table.
+     *
+     * @param files whether the form may bring files; all others are refused as multipart/form-data
+     */
+    public record Route(HandlerType method, String path, Access access, Handler handler, boolean files) {}
 
     private final List<Route> table = new ArrayList<>();
 
     /** Adds a page; HEAD is answered by it too. */
     public Routes get(String path, Access access, Handler handler) {
-        return add(HandlerType.GET, path, access, handler);
+        return add(new Route(HandlerType.GET, path, access, handler, false));
     }
 
     /** Adds the receiver of a form. */
     public Routes post(String path, Access access, Handler handler) {
-        return add(HandlerType.POST, path, access, handler);
+        return add(new Route(HandlerType.POST, path, access, handler, false));
     }
 
-    private Routes add(HandlerType method, String path, Access access, Handler handler) {
+    /** Adds the receiver of a form that may bring files, see {@link Upload}. */
+    public Routes upload(String path, Access access, Handler handler) {
+        return add(new Route(HandlerType.POST, path, access, handler, true));
+    }
+
+    private Routes add(Route route) {
         for (Route known : table) {
-            if (known.method().equals(method) && known.path().equals(path)) {
-                throw new IllegalArgumentException("route: " + method + " " + path + " is there already");
+            if (known.method().equals(route.method()) && known.path().equals(route.path())) {
+                throw new IllegalArgumentException(
+                        "route: " + route.method() + " " + route.path() + " is there already");
             }
         }
-        table.add(new Route(method, path, access, handler));
+        table.add(route);
         return this;
     }
 

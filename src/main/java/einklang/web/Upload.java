@@ -1,6 +1,7 @@
 package einklang.web;
 
 import io.javalin.http.Context;
+import io.javalin.security.RouteRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,11 @@ public final class Upload {
     /** Two logos and their names. */
     public static final int LARGEST_BYTES = 700_000;
 
+    /** Marks the routes that take such forms. */
+    enum Route implements RouteRole {
+        FILES
+    }
+
     private static final int MOST_PARTS = 20;
     private static final String KEY = Upload.class.getName();
     private static final Pattern BOUNDARY =
@@ -36,10 +42,12 @@ public final class Upload {
 
     private Upload() {}
 
-    /** Whether the request says that it is such a form. */
+    /** Whether the request says that it is such a form, and the route takes one. */
     static boolean is(Context ctx) {
         String type = ctx.req().getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
+                && ctx.routeRoles().contains(Route.FILES);
     }
 
     /** Reads the form of the request; the body is read once, however often this is called. */

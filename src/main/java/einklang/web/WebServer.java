@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.security.RouteRole;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,9 @@ public final class WebServer implements AutoCloseable {
 
     private static void add(JavalinConfig javalinConfig, Routes.Route route) {
         Handler handler = withErrorsAsFailures(route.handler());
-        javalinConfig.routes.addHttpHandler(route.method(), route.path(), handler, route.access());
+        RouteRole[] roles =
+                route.files() ? new RouteRole[] {route.access(), Upload.Route.FILES} : new RouteRole[] {route.access()};
+        javalinConfig.routes.addHttpHandler(route.method(), route.path(), handler, roles);
         if (route.method().equals(HandlerType.GET)) {
             javalinConfig.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler, route.access());
         }

@@ -63,7 +63,7 @@ class CatalogueGroupingTest {
 
     @Test
     void neighbouringAspectsOfOnePileAreOneCard() {
-        String text = "Quality over speed - do it once and do it properly";
+        String text = "Careful work - no mistakes in the documents";
 
         PlacedStatement placed = only(text);
 

@@ -37,8 +37,7 @@ final class Crawl {
         while (board.find()) {
             boards.add(board.group(1));
         }
-        plan = site.owner.get(planted.path + "/agree").body()
-                + site.owner.get(planted.path + "/act").body();
+        plan = planPages();
     }
 
     /** Returns the paths of all routes of a method, with this workshop's own values in their places. */
@@ -77,7 +76,23 @@ final class Crawl {
         };
     }
 
-    /** The first thing of the plan that a link of its overviews leads to. */
+    /** The overviews of the plan, and the pages of the goals and indicators that they lead to. */
+    private String planPages() {
+        StringBuilder pages = new StringBuilder();
+        for (String overview : List.of("/agree", "/act", "/act/indicators")) {
+            pages.append(site.owner.get(planted.path + overview).body());
+        }
+        Matcher link =
+                Pattern.compile("/(?:agree/goals|act/indicators)/[0-9a-f]{32}").matcher(pages.toString());
+        link.results()
+                .map(found -> found.group())
+                .distinct()
+                .forEach(
+                        page -> pages.append(site.owner.get(planted.path + page).body()));
+        return pages.toString();
+    }
+
+    /** The first thing of the plan that a link of these pages leads to. */
     private List<String> thing(String start) {
         String folder = start.substring(planted.path.length());
         Matcher link = Pattern.compile(Pattern.quote(folder) + "([0-9a-f]{32})").matcher(plan);

@@ -161,6 +161,28 @@ final class Planted {
         act("act/measures", Map.of("title.de", words, "kind", "PROCESS", "owner", words));
     }
 
+    /** Returns the address of the first thing of a page of the plan, such as of "act/indicators". */
+    String first(String page, String things) {
+        Element link = site.owner.get(path + "/" + page).page().selectFirst("a[href*=/" + things + "/]");
+        if (link == null) {
+            throw new AssertionError("no link to " + things + " on " + page);
+        }
+        return link.attr("href").replaceAll("[#?].*", "");
+    }
+
+    /** Does after {@link #agree} what can only be done to goals and measures that are there. */
+    void follow(String words) {
+        String goal = last(first("agree", "agree/goals"));
+        String measure = last(first("act", "act/measures"));
+        act("act/effects", Map.of("measure", measure, "goal", goal, "version", "0", "value", "-9", "reason", words));
+        Map<String, String> indicator = new HashMap<>(Map.of("goal", goal, "name.de", words, "unit", words));
+        indicator.putAll(
+                Map.of("scope", "INTERNAL", "direction", "LOWER", "baseline", "6,5", "target_on", "2027-06-30"));
+        act("act/indicators", indicator);
+        String readings = first("act/indicators", "act/indicators") + "/readings";
+        site.owner.send(readings, Map.of("value", "4,25", "on", "2026-11-20", "source", words));
+    }
+
     Reply file(String format) {
         return site.owner.get(path + "/compare/download." + format);
     }

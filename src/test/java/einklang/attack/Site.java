@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,14 +51,21 @@ final class Site implements AutoCloseable {
     }
 
     Site() {
+        this(Map.of());
+    }
+
+    /** Starts with more settings, such as another database. */
+    Site(Map<String, String> more) {
         try {
             folder = Files.createTempDirectory("einklang-attack");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         listen();
-        server = ServerUnderTest.start(
-                folder, Map.of("EINKLANG_MIN_ANSWERS", "3", "EINKLANG_TRUSTED_PROXIES", "127.0.0.1"));
+        Map<String, String> settings =
+                new HashMap<>(Map.of("EINKLANG_MIN_ANSWERS", "3", "EINKLANG_TRUSTED_PROXIES", "127.0.0.1"));
+        settings.putAll(more);
+        server = ServerUnderTest.start(folder, settings);
         nobody = visitor();
         owner = visitor();
         URI link = server.application().setUpLink().orElseThrow();

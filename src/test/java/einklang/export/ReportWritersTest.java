@@ -111,6 +111,10 @@ class ReportWritersTest {
                         "piles.csv",
                         "tensions.csv",
                         "goals.csv",
+                        "non-goals.csv",
+                        "trade-offs.csv",
+                        "commitments.csv",
+                        "company-goals.csv",
                         "measures.csv",
                         "matrix.csv",
                         "indicators.csv",
@@ -120,6 +124,21 @@ class ReportWritersTest {
         assertThat(tables.get("matrix.csv").get(1).getFields()).containsExactly("Rückruf", "Schnell", "-3", "weil");
         assertThat(tables.get("indicators.csv").get(1).getFields()).contains("12,50", "-0,0000001", "2027-06-30");
         assertThat(tables.get("piles.csv").get(1).getFields()).containsExactly("Ziele?", "Schnell sein", "6", "1", "5");
+    }
+
+    @Test
+    void tablesSayWhatIsNoGoalWhatGoesFirstAndWhatTheLeadershipGives() throws IOException {
+        Map<String, List<CsvRecord>> tables = tables(whole(Language.DE));
+
+        assertThat(tables.get("non-goals.csv").get(0).getFields()).containsExactly("Bewusst nicht unser Ziel", "Warum");
+        assertThat(tables.get("trade-offs.csv").get(0).getFields())
+                .containsExactly("Geht vor", "Steht zurück", "Untergrenze");
+        assertThat(tables.get("commitments.csv").get(1).getFields())
+                .hasSize(7)
+                .startsWith("Schnell")
+                .contains("12345678901234567890,10");
+        assertThat(tables.get("company-goals.csv").get(0).getFields())
+                .containsExactly("Unternehmensziel", "Ziel", "Beitrag");
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class SampleReports {
                         1,
                         false),
                 people(comparison.isPresent() ? 8 : 0),
-                Summary.of(people(8), comparison, plan, messages).entrySet().stream()
+                Summary.of(people(8), comparison, plan, LocalDate.of(2026, 11, 22), messages).entrySet().stream()
                         .map(entry -> Paragraph.of(entry.getKey(), entry.getValue(), OwnText.none(entry.getKey())))
                         .toList(),
                 comparison,

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import einklang.i18n.Language;
 import einklang.i18n.Messages;
 import einklang.plan.Effort;
+import einklang.plan.FirstStep;
+import einklang.plan.Measure;
 import einklang.plan.MeasureStatus;
 import einklang.plan.Plan;
 import einklang.plan.PlanItem;
 import einklang.testing.SamplePlans;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The worked examples of docs/report.md. */
@@ -24,8 +28,13 @@ class SummaryTest {
 
     private static Map<String, String> summary(
             Language language, Optional<ComparisonReport> comparison, PlanItem... items) {
+        return summary(language, LocalDate.of(2026, 11, 22), comparison, items);
+    }
+
+    private static Map<String, String> summary(
+            Language language, LocalDate today, Optional<ComparisonReport> comparison, PlanItem... items) {
         PlanPart plan = PlanParts.of(Plan.of(1, List.of(items)), Map.of());
-        return Summary.of(SampleReports.people(8), comparison, plan, Messages.of(language));
+        return Summary.of(SampleReports.people(8), comparison, plan, today, Messages.of(language));
     }
 
     private static Optional<ComparisonReport> compared(boolean leadersShown) {
@@ -114,6 +123,43 @@ class SummaryTest {
     void nextStepsStandWithDayAndPerson() {
         assertThat(summary(Optional.empty(), SamplePlans.everyKind().toArray(PlanItem[]::new)))
                 .containsEntry("next", "Next: 23 November 2026, Žaneta <b>Ö</b>: Liste schreiben 🙂.");
+    }
+
+    private static String next(String today, MeasureStatus status, String on) {
+        Measure measure = SamplePlans.measure("m", 1, Effort.SMALL, status);
+        Measure begun = new Measure(
+                measure.id(),
+                measure.version(),
+                measure.position(),
+                measure.title(),
+                measure.description(),
+                measure.kind(),
+                "Ms N",
+                measure.start(),
+                measure.due(),
+                measure.effort(),
+                status,
+                new FirstStep("call them.", on.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(on))),
+                measure.ready());
+        return summary(Language.EN, LocalDate.parse(today), Optional.empty(), SamplePlans.goal("g", 1), begun)
+                .get("next");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-05-08 | PLANNED | 2026-05-08 | Next: 8 May 2026, Ms N: call them.",
+                "2026-05-08 | RUNNING | 2026-05-09 | Next: 9 May 2026, Ms N: call them.",
+                "2026-05-08 | PLANNED | ''         | Next: Ms N: call them.",
+                "2026-05-09 | PLANNED | 2026-05-08 | Overdue and not begun: 8 May 2026, Ms N: call them.",
+                "2026-05-09 | RUNNING | 2026-05-08 |"
+                        + " All first steps that were agreed have begun; no further one has been agreed.",
+                "2026-05-09 | DONE    | 2026-05-10 |"
+                        + " All first steps that were agreed have begun; no further one has been agreed.",
+            })
+    void nextStepsLieAheadElseTheOverdueOnesAreNamed(String today, MeasureStatus status, String on, String sentence) {
+        assertThat(next(today, status, on)).isEqualTo(sentence);
     }
 
     @ParameterizedTest

@@ -108,12 +108,12 @@ class TextTest {
                 "v",
                 List.of("speed", "empathy"),
                 List.of(
-                        new TrainingText(TextLanguage.DE, List.of("speed"), "schnelle Antwort"),
-                        new TrainingText(TextLanguage.DE, List.of("speed"), "schnell sein"),
-                        new TrainingText(TextLanguage.DE, List.of("empathy"), "freundlich sein"),
-                        new TrainingText(TextLanguage.EN, List.of("speed"), "quick answers"),
-                        new TrainingText(TextLanguage.EN, List.of("empathy"), "kind answers"),
-                        new TrainingText(TextLanguage.DE, List.of("empathy"), "freundliche Antwort")));
+                        new TrainingText(TextLanguage.DE, List.of("speed"), "schnelle Antwort", 1),
+                        new TrainingText(TextLanguage.DE, List.of("speed"), "schnell sein", 1),
+                        new TrainingText(TextLanguage.DE, List.of("empathy"), "freundlich sein", 1),
+                        new TrainingText(TextLanguage.EN, List.of("speed"), "quick answers", 1),
+                        new TrainingText(TextLanguage.EN, List.of("empathy"), "kind answers", 1),
+                        new TrainingText(TextLanguage.DE, List.of("empathy"), "freundliche Antwort", 1)));
     }
 
     private static byte[] bytes(GoalModel model) throws IOException {

@@ -33,7 +33,7 @@ final class OneFileWriter implements ReportWriter {
                 report,
                 report.cover().clientLogo().map(Logo::dataUri).orElse(""),
                 report.cover().consultantLogo().map(Logo::dataUri).orElse(""));
-        String style = assets.text("report.css");
+        String style = assets.text("report.css") + RunningTitle.style(report);
         out.write(Html.bytes("report/onefile.jte", new OneFilePage(document, style, SecurityHeaders.ofFile(style))));
     }
 }

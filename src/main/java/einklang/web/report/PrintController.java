@@ -5,6 +5,7 @@ import einklang.report.Report;
 import einklang.web.Frame;
 import einklang.web.Html;
 import einklang.web.Refused;
+import einklang.web.SecurityHeaders;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -28,8 +29,10 @@ final class PrintController {
                 address(in, Side.CLIENT, report.cover().clientLogo()),
                 address(in, Side.CONSULTANT, report.cover().consultantLogo()));
         Frame frame = Frame.of(in.in().visit(), report.cover().title()).withScripts("workshop.js");
+        String style = RunningTitle.style(report);
+        SecurityHeaders.allowStyle(ctx, style);
         Html.render(
-                ctx, "report/print.jte", new PrintPage(frame, document, in.in().address("report")));
+                ctx, "report/print.jte", new PrintPage(frame, document, in.in().address("report"), style));
     }
 
     private static String address(InReport in, Side side, Optional<Logo> logo) {

@@ -2,6 +2,7 @@ package einklang.web.report;
 
 import einklang.chart.Appearance;
 import einklang.chart.Chart;
+import einklang.chart.Width;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
@@ -12,9 +13,11 @@ import einklang.report.Report;
 import einklang.report.ReportCharts;
 import einklang.report.ReportWords;
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A report as a document to read and print; its templates are those of templates/report.
@@ -34,6 +37,42 @@ public record ReportDocument(Report report, String clientLogo, String consultant
         public Block {
             goals = List.copyOf(goals);
         }
+    }
+
+    /**
+     * A line in the list of contents.
+     *
+     * @param id of its heading
+     * @param lang of its title where it is not that of the report
+     */
+    public record Section(
+            String id,
+            String title,
+            @org.jspecify.annotations.Nullable String lang) {}
+
+    /** Returns the list of contents. */
+    public List<Section> sections() {
+        return Contents.of(this);
+    }
+
+    /** Returns the measures whose first step is still to be done, the overdue ones first. */
+    public List<PlanPart.MeasureLine> steps() {
+        LocalDate today = report.cover().date();
+        return Stream.concat(report.plan().overdue(today).stream(), report.plan().coming(today).stream())
+                .toList();
+    }
+
+    /** Whether the day of a first step that is still to be done is past. */
+    public boolean isLate(PlanPart.MeasureLine line) {
+        return line.firstStepOn()
+                .filter(day -> day.isBefore(report.cover().date()))
+                .isPresent();
+    }
+
+    /** Returns a picture for white paper that takes half its width. */
+    public Content small(Chart chart) {
+        String svg = chart.svg(Appearance.PRINT, Width.NARROW);
+        return output -> output.writeContent(svg);
     }
 
     public String text(String key, Object... arguments) {

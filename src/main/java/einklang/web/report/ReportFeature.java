@@ -23,7 +23,7 @@ public final class ReportFeature implements Feature {
     public void register(Routes routes) {
         routes.get("/workshops/{id}/report", FACILITATOR, step::show)
                 .post("/workshops/{id}/report/summary", FACILITATOR, step::edit)
-                .post("/workshops/{id}/report/names", FACILITATOR, names::store)
+                .upload("/workshops/{id}/report/names", FACILITATOR, names::store)
                 .get("/workshops/{id}/report/print", FACILITATOR, print::show)
                 .get("/workshops/{id}/report/files/{format}", FACILITATOR, files::download)
                 .get("/workshops/{id}/report/logo/{side}", FACILITATOR, files::logo);

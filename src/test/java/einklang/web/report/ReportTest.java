@@ -104,6 +104,56 @@ class ReportTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void contentsNameTheSectionsInTheirOrder(Language language) {
+        Document print = site.page(whole() + "/print?lang=" + language.code());
+
+        assertThat(print.select(".contents li").eachText())
+                .hasSizeGreaterThan(8)
+                .isEqualTo(print.select("h2[id]").eachText());
+        assertThat(print.select(".contents a").eachAttr("href"))
+                .isEqualTo(print.select("h2[id]").eachAttr("id").stream()
+                        .map(id -> "#" + id)
+                        .toList());
+    }
+
+    @Test
+    void contentsOfAReportWithoutAnythingNameWhatStandsThere() {
+        String base = site.site.workshop("few", WordsChoice.OPEN, CompareSite.invented(3)) + "/report";
+        Document print = site.page(base + "/print?lang=en");
+
+        assertThat(print.select(".contents li").eachText())
+                .isEqualTo(print.select("h2[id]").eachText());
+    }
+
+    @Test
+    void findingsOfOneKindAreOneSentence() {
+        String base = whole();
+        assertThat(site.page(base + "/print?lang=de")
+                        .select("#findings + ul li")
+                        .eachText())
+                .doesNotHaveDuplicates()
+                .anyMatch(line -> line.startsWith("An 2 Stellen schadet eine Maßnahme einem Ziel:"));
+    }
+
+    @Test
+    void titleOnEveryPageCannotEndTheStyleAroundIt() {
+        String base = whole();
+        site.upload("ann", base, ReportSite.TOKEN, "A\"}</style><script>alert(1)</script>", "B", new byte[0]);
+
+        for (String page : List.of("/print?lang=de", "/files/html?lang=de")) {
+            Document print = Jsoup.parse(site.get(base + page).body());
+            String style = print.select("style").last().data();
+
+            assertThat(style)
+                    .contains("@bottom-left{content:\"\\")
+                    .endsWith("@page :first{@bottom-left{content:\"\"}}");
+            assertThat(style).doesNotContain("alert");
+            assertThat(print.select("script:not([src])")).isEmpty();
+        }
+    }
+
     @Test
     void matrixHasTheScoresOfThePlan() {
         String base = whole();
@@ -238,7 +288,7 @@ class ReportTest {
         HttpResponse<String> file = site.get(whole() + "/files/html?lang=de");
         Document document = Jsoup.parse(file.body());
 
-        assertThat(document.select("script, link, iframe, [style], a[href]")).isEmpty();
+        assertThat(document.select("script, link, iframe, [style], a[href]:not([href^='#'])")).isEmpty();
         assertThat(document.select("[src]")).allMatch(one -> one.attr("src").startsWith("data:"));
         assertThat(document.expectFirst("style").data()).doesNotContain("url(", "@import");
         assertThat(document.expectFirst("meta[http-equiv]").attr("content")).contains("default-src 'none'");

@@ -1,0 +1,219 @@
+package einklang.text;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells labels by the training texts that are most like a text: each of the nearest votes with its likeness to the power
+ * of four. Catches rare wordings that the linear model has averaged away. Likeness is the cosine of the features, each
+ * counted with the square root of its inverse document frequency.
+ */
+final class NearestExamples {
+    private static final int NEAREST = 20;
+    private static final int RAREST = 2;
+
+    /** Votes for nothing: as many as all the nearest give that share only an eighth of their features. */
+    private static final double DOUBT = 0.01;
+
+    /** Features of more than this share of all texts tell little and cost most of the time. */
+    private static final int COMMONEST_SHARE = 12;
+
+    private final int labels;
+    private final int[][] labelsOf;
+    private final int[] keys;
+    private final int[][] texts;
+    private final double[] importance;
+    private final double[] lengths;
+
+    private NearestExamples(int labels, int[][] labelsOf, int[] keys, int[][] texts) {
+        this.labels = labels;
+        this.labelsOf = labelsOf;
+        this.keys = keys;
+        this.texts = texts;
+        this.importance = new double[keys.length];
+        this.lengths = new double[labelsOf.length];
+        for (int i = 0; i < keys.length; i++) {
+            importance[i] = StrictMath.log((labelsOf.length + 1.0) / (texts[i].length + 1.0)) + 1;
+            for (int text : texts[i]) {
+                lengths[text] += importance[i];
+            }
+        }
+        Arrays.setAll(lengths, text -> Math.sqrt(lengths[text]));
+    }
+
+    /** Keeps the texts by their features; each case counts alike, whatever its weight. */
+    static NearestExamples of(List<LinearTrainer.Case> cases, int labels) {
+        Map<Integer, int[]> counted = new HashMap<>();
+        for (LinearTrainer.Case one : cases) {
+            one.features().forEach(feature -> counted.computeIfAbsent(feature, key -> new int[1])[0]++);
+        }
+        int most = cases.size() / COMMONEST_SHARE;
+        int[] keys = counted.entrySet().stream()
+                .filter(entry -> entry.getValue()[0] >= RAREST && entry.getValue()[0] <= Math.max(RAREST, most))
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+        return new NearestExamples(labels, labelsOf(cases), keys, texts(cases, keys, counted));
+    }
+
+    private static int[][] labelsOf(List<LinearTrainer.Case> cases) {
+        return cases.stream()
+                .map(one -> one.labels().stream()
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static int[][] texts(List<LinearTrainer.Case> cases, int[] keys, Map<Integer, int[]> counted) {
+        int[][] texts = new int[keys.length][];
+        Arrays.setAll(texts, i -> new int[counted.getOrDefault(keys[i], new int[1])[0]]);
+        int[] filled = new int[keys.length];
+        for (int text = 0; text < cases.size(); text++) {
+            for (int feature : cases.get(text).features()) {
+                int key = Arrays.binarySearch(keys, feature);
+                if (key >= 0) {
+                    texts[key][filled[key]++] = text;
+                }
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * Returns the share of the votes of each label, 0 to 1. Where no text is much alike, all shares are small: a text from
+     * outside must not be drawn to the least unlike.
+     */
+    double[] shares(Set<Integer> features) {
+        double[] likeness = likeness(features);
+        double[] votes = new double[labels];
+        double all = DOUBT;
+        for (int text : nearest(likeness)) {
+            double square = likeness[text] * likeness[text];
+            all += square * square;
+            for (int label : labelsOf[text]) {
+                votes[label] += square * square;
+            }
+        }
+        for (int label = 0; label < labels; label++) {
+            votes[label] /= all;
+        }
+        return votes;
+    }
+
+    private double[] likeness(Set<Integer> features) {
+        double[] sums = new double[labelsOf.length];
+        int[] sorted = features.stream().mapToInt(Integer::intValue).sorted().toArray();
+        double square = 0;
+        for (int feature : sorted) {
+            int key = Arrays.binarySearch(keys, feature);
+            if (key >= 0) {
+                square += importance[key];
+                for (int text : texts[key]) {
+                    sums[text] += importance[key];
+                }
+            }
+        }
+        double length = Math.sqrt(square);
+        for (int text = 0; text < sums.length; text++) {
+            sums[text] = sums[text] == 0 ? 0 : sums[text] / (length * lengths[text]);
+        }
+        return sums;
+    }
+
+    /** The nearest texts, the first of equals; fewer if fewer are alike at all. */
+    private static int[] nearest(double[] likeness) {
+        int[] best = new int[NEAREST];
+        int count = 0;
+        for (int text = 0; text < likeness.length; text++) {
+            if (likeness[text] > 0 && (count < NEAREST || likeness[text] > likeness[best[count - 1]])) {
+                int place = count < NEAREST ? count++ : count - 1;
+                while (place > 0 && likeness[text] > likeness[best[place - 1]]) {
+                    best[place] = best[place - 1];
+                    place--;
+                }
+                best[place] = text;
+            }
+        }
+        return Arrays.copyOf(best, count);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(labels);
+        out.writeInt(labelsOf.length);
+        for (int[] own : labelsOf) {
+            writeRising(out, own);
+        }
+        out.writeInt(keys.length);
+        for (int key : keys) {
+            out.writeInt(key);
+        }
+        for (int[] one : texts) {
+            writeRising(out, one);
+        }
+    }
+
+    static NearestExamples read(DataInputStream in) throws IOException {
+        int labels = in.readInt();
+        int[][] labelsOf = new int[in.readInt()][];
+        for (int i = 0; i < labelsOf.length; i++) {
+            labelsOf[i] = readRising(in);
+        }
+        int[] keys = new int[in.readInt()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = in.readInt();
+        }
+        int[][] texts = new int[keys.length][];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = readRising(in);
+        }
+        return new NearestExamples(labels, labelsOf, keys, texts);
+    }
+
+    /** Rising numbers as steps of seven bits a byte, which keeps the model small. */
+    private static void writeRising(DataOutputStream out, int[] numbers) throws IOException {
+        writeSmall(out, numbers.length);
+        int last = 0;
+        for (int number : numbers) {
+            writeSmall(out, number - last);
+            last = number;
+        }
+    }
+
+    private static int[] readRising(DataInputStream in) throws IOException {
+        int[] numbers = new int[readSmall(in)];
+        int last = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            last += readSmall(in);
+            numbers[i] = last;
+        }
+        return numbers;
+    }
+
+    private static void writeSmall(DataOutputStream out, int number) throws IOException {
+        int rest = number;
+        while (rest >= 0x80) {
+            out.writeByte(rest & 0x7f | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte(rest);
+    }
+
+    private static int readSmall(DataInputStream in) throws IOException {
+        int number = 0;
+        for (int shift = 0; shift < 32; shift += 7) {
+            int next = in.readUnsignedByte();
+            number |= (next & 0x7f) << shift;
+            if (next < 0x80) {
+                return number;
+            }
+        }
+        throw new IOException("goal model: found a number of more than five bytes");
+    }
+}
