@@ -63,8 +63,10 @@ final class Commitments implements ThingKind<Commitment> {
         String kind = messages.text("agree.commitment.kind." + commitment.kind().name());
         String amount = (amount(in, commitment) + " " + commitment.unit()).strip();
         List<String> parts = new ArrayList<>();
-        parts.add((kind + " " + amount).strip());
-        parts.add(commitment.text().text(in.language()));
+        String text = commitment.text().text(in.language());
+        boolean saysItself = commitment.kind() == CommitmentKind.OTHER && !text.isEmpty();
+        parts.add(((saysItself ? "" : kind) + " " + amount).strip());
+        parts.add(text);
         parts.add(commitment.by());
         commitment
                 .until()
