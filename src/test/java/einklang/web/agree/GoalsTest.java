@@ -312,14 +312,17 @@ class GoalsTest {
     }
 
     @Test
-    void fromTheFifthGoalOnThePageWarnsAndTheFiftyFirstIsRefused() {
+    void fiveGoalsAreSaidCalmlySixWithAWarningAndTheFiftyFirstIsRefused() {
         for (int i = 1; i <= 4; i++) {
             agreeing.goal("Ziel " + i);
         }
         assertThat(agreeing.page().select(".notice.warning:not(.changed *)")).isEmpty();
         agreeing.goal("Ziel 5");
-        assertThat(agreeing.page().select("section .notice.warning").text()).contains("5 Ziele sind vereinbart");
-        for (int i = 6; i <= Plan.MOST_GOALS; i++) {
+        assertThat(agreeing.page().select("section").text()).contains("Fünf Ziele sind vereinbart");
+        assertThat(agreeing.page().select("section .notice.warning")).isEmpty();
+        agreeing.goal("Ziel 6");
+        assertThat(agreeing.page().select("section .notice.warning").text()).contains("6 Ziele sind vereinbart");
+        for (int i = 7; i <= Plan.MOST_GOALS; i++) {
             agreeing.goal("Ziel " + i);
         }
 

@@ -288,7 +288,8 @@ class ReportTest {
         HttpResponse<String> file = site.get(whole() + "/files/html?lang=de");
         Document document = Jsoup.parse(file.body());
 
-        assertThat(document.select("script, link, iframe, [style], a[href]:not([href^='#'])")).isEmpty();
+        assertThat(document.select("script, link, iframe, [style], a[href]:not([href^='#'])"))
+                .isEmpty();
         assertThat(document.select("[src]")).allMatch(one -> one.attr("src").startsWith("data:"));
         assertThat(document.expectFirst("style").data()).doesNotContain("url(", "@import");
         assertThat(document.expectFirst("meta[http-equiv]").attr("content")).contains("default-src 'none'");
