@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SqliteEngine implements Engine {
     private static final int READERS = 4;
     private static final int CHECKPOINT_ATTEMPTS = 50;
+    private static final long PAUSE_NANOS = 20_000_000;
 
     private final Path file;
     private final Optional<FileLease> lease;
@@ -120,6 +122,8 @@ final class SqliteEngine implements Engine {
             if (isCheckpointed()) {
                 return;
             }
+            // Whoever gives the only connection back and takes it again at once leaves the writer waiting.
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
         throw new StoreBusyException("Readers kept the write-ahead log of " + file + " in use");
     }
