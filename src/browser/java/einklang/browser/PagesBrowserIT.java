@@ -125,13 +125,12 @@ class PagesBrowserIT extends BrowserTest {
         look(petr, "welcome-fault");
         petr.fill("input[name=password]", Facilitating.PASSWORD);
         petr.click("main form button");
-        petr.close();
+        petr.waitForURL(address -> !address.contains("/welcome/"));
         page.navigate(url("/people"));
         page.click("form[action$='/reset'] button");
         look(page, "people-reset");
         Page again = open(screen, URI.create(page.innerText("#link")).getPath() + "?lang=" + language);
         look(again, "reset");
-        again.close();
     }
 
     private void settings(Page page, String workshop) {
@@ -177,14 +176,12 @@ class PagesBrowserIT extends BrowserTest {
         look(form, "leaders");
         at(form, URI.create(leaders).getPath() + "/mine?lang=" + language, "leaders-mine");
         at(form, URI.create(leaders).getPath() + "/privacy?lang=" + language, "leaders-privacy");
-        form.close();
     }
 
     private void participantsSee(Screen screen, String link, String state, int status) {
         expectFault("status of " + status);
         Page page = open(screen, link.substring(link.indexOf("/a/")) + "?lang=" + language);
         look(page, "answer-" + state);
-        page.close();
     }
 
     /** Agrees a goal without a comparison and shows it to those who answered. */
@@ -361,7 +358,6 @@ class PagesBrowserIT extends BrowserTest {
         look(page, "answer-unknown");
         page.navigate(url("/welcome/aaaaaaaaaaaaaaaaaaaaaa?lang=" + language));
         look(page, "link-gone");
-        page.close();
     }
 
     private void at(Page page, String path, String name) {
