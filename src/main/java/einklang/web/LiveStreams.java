@@ -19,6 +19,7 @@ public final class LiveStreams implements Announcements, AutoCloseable {
 
     private final Map<String, Set<LiveStream>> byTopic = new ConcurrentHashMap<>();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(LiveStreams::thread);
+    private volatile boolean closed;
 
     public LiveStreams() {
         heart.scheduleWithFixedDelay(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
@@ -31,7 +32,7 @@ public final class LiveStreams implements Announcements, AutoCloseable {
      * @param seq the topic's number now
      */
     public void open(Context ctx, String topic, long seq) {
-        if (byTopic.values().stream().mapToInt(Set::size).sum() >= MOST_STREAMS) {
+        if (closed || byTopic.values().stream().mapToInt(Set::size).sum() >= MOST_STREAMS) {
             throw new Refused(Problem.BUSY);
         }
         ctx.header("Content-Type", "text/event-stream; charset=utf-8").header("X-Accel-Buffering", "no");
@@ -44,6 +45,9 @@ public final class LiveStreams implements Announcements, AutoCloseable {
         listeners.add(stream);
         stream.ended().whenComplete((unused, failure) -> forget(topic, stream));
         ctx.future(() -> stream.start(ctx.res()));
+        if (closed) {
+            stream.end();
+        }
     }
 
     @Override
@@ -69,6 +73,8 @@ public final class LiveStreams implements Announcements, AutoCloseable {
 
     @Override
     public void close() {
+        // Browsers come back as soon as their stream ends; one that got in again would hold up the end of the server.
+        closed = true;
         heart.shutdownNow();
         byTopic.values().forEach(streams -> streams.forEach(LiveStream::end));
     }
