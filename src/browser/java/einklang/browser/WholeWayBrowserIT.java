@@ -105,6 +105,7 @@ class WholeWayBrowserIT extends BrowserTest {
 
     private void seesTheResult(Page phone, List<String> goals, Spoken words) {
         phone.navigate(url(URI.create(phone.url()).getPath()));
+        phone.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
         assertThat(phone.innerText("#goals")).contains(goals).contains(words.moment(), words.floor());
         assertThat(phone.innerText("#measures")).contains(words.measure());
         assertThat(phone.locator("#result .theme").count()).isPositive();
