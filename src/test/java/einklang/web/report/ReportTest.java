@@ -378,6 +378,29 @@ class ReportTest {
         assertThat(print.select("article script")).isEmpty();
     }
 
+    @Test
+    void hostileTextsAndTheLargestMatrixLoseNoLine() {
+        String base = site.compared("w", WordsChoice.OPEN, HostileReport.answers());
+        site.plan("w", HostileReport.plan());
+
+        HttpResponse<String> answer = site.get(base + "/print?lang=de");
+        Document print = Jsoup.parse(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(print.select(".matrix table"))
+                .extracting(piece -> piece.select("thead .title").size())
+                .containsExactly(6, 6, 6, 2);
+        assertThat(print.select(".matrix table"))
+                .allMatch(piece -> piece.select("tbody tr").size() == HostileReport.MEASURES + 1);
+        assertThat(print.select(".measures tbody tr")).hasSize(HostileReport.MEASURES);
+        assertThat(print.select(".goal h3")).hasSize(HostileReport.GOALS);
+        assertThat(print.select(".indicator svg")).hasSize(HostileReport.GOALS);
+        for (int measure = 1; measure <= HostileReport.MEASURES; measure++) {
+            assertThat(print.wholeText()).contains(HostileReport.text(measure, 200));
+        }
+        assertThat(print.select("article script, article b")).isEmpty();
+    }
+
     private HttpResponse<String> edit(String base, String paragraph, String text, int version) {
         return site.site.post("ann", base + "/summary", fields(base, paragraph, text, version, "keep"));
     }
