@@ -13,6 +13,7 @@ import einklang.web.Form;
 import einklang.web.Html;
 import einklang.web.Refused;
 import einklang.web.plan.Changes;
+import einklang.web.plan.EditedThing;
 import einklang.web.plan.FieldReader;
 import einklang.web.plan.Fields;
 import einklang.web.plan.InPlan;

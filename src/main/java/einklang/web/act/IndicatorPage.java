@@ -7,6 +7,7 @@ import einklang.plan.Reading;
 import einklang.plan.Scope;
 import einklang.web.Frame;
 import einklang.web.Step;
+import einklang.web.plan.EditedThing;
 import einklang.web.plan.Fields;
 import einklang.web.plan.InPlan;
 import java.util.List;

@@ -12,6 +12,7 @@ import einklang.web.plan.FieldReader;
 import einklang.web.plan.Fields;
 import einklang.web.plan.InPlan;
 import einklang.web.plan.LocalField;
+import einklang.web.plan.ThingForm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -7,6 +7,7 @@ import einklang.plan.MeasureStatus;
 import einklang.plan.PlanStore;
 import einklang.web.Frame;
 import einklang.web.Step;
+import einklang.web.plan.EditedThing;
 import einklang.web.plan.InPlan;
 import java.util.ArrayList;
 import java.util.List;

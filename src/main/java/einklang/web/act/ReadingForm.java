@@ -7,6 +7,7 @@ import einklang.web.plan.FieldReader;
 import einklang.web.plan.Fields;
 import einklang.web.plan.InPlan;
 import einklang.web.plan.LocalField;
+import einklang.web.plan.ThingForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import einklang.plan.Indicator;
 import einklang.plan.Reading;
 import einklang.web.Frame;
 import einklang.web.Step;
+import einklang.web.plan.EditedThing;
 import einklang.web.plan.InPlan;
 
 /**

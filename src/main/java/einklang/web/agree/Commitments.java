@@ -5,6 +5,7 @@ import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
 import einklang.plan.Commitment;
 import einklang.plan.CommitmentKind;
+import einklang.plan.Plan;
 import einklang.web.plan.Clash;
 import einklang.web.plan.FieldReader;
 import einklang.web.plan.Fields;
@@ -42,8 +43,8 @@ final class Commitments implements ThingKind<Commitment> {
     }
 
     @Override
-    public List<Commitment> all(InPlan in) {
-        return in.plan().commitments();
+    public List<Commitment> all(Plan plan) {
+        return plan.commitments();
     }
 
     @Override

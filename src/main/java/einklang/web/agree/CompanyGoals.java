@@ -2,6 +2,7 @@ package einklang.web.agree;
 
 import einklang.i18n.LocalText;
 import einklang.plan.CompanyGoal;
+import einklang.plan.Plan;
 import einklang.web.plan.Clash;
 import einklang.web.plan.FieldReader;
 import einklang.web.plan.Fields;
@@ -28,8 +29,8 @@ final class CompanyGoals implements ThingKind<CompanyGoal> {
     }
 
     @Override
-    public List<CompanyGoal> all(InPlan in) {
-        return in.plan().companyGoals();
+    public List<CompanyGoal> all(Plan plan) {
+        return plan.companyGoals();
     }
 
     @Override

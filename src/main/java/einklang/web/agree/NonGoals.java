@@ -2,6 +2,7 @@ package einklang.web.agree;
 
 import einklang.i18n.LocalText;
 import einklang.plan.NonGoal;
+import einklang.plan.Plan;
 import einklang.web.plan.Clash;
 import einklang.web.plan.FieldReader;
 import einklang.web.plan.Fields;
@@ -28,8 +29,8 @@ final class NonGoals implements ThingKind<NonGoal> {
     }
 
     @Override
-    public List<NonGoal> all(InPlan in) {
-        return in.plan().nonGoals();
+    public List<NonGoal> all(Plan plan) {
+        return plan.nonGoals();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package einklang.web.agree;
 
 import einklang.i18n.LocalText;
+import einklang.plan.Plan;
 import einklang.plan.TradeOff;
 import einklang.web.plan.Clash;
 import einklang.web.plan.FieldReader;
@@ -28,8 +29,8 @@ final class TradeOffs implements ThingKind<TradeOff> {
     }
 
     @Override
-    public List<TradeOff> all(InPlan in) {
-        return in.plan().tradeOffs();
+    public List<TradeOff> all(Plan plan) {
+        return plan.tradeOffs();
     }
 
     @Override

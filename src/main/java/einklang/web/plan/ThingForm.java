@@ -1,17 +1,12 @@
-package einklang.web.act;
+package einklang.web.plan;
 
 import einklang.plan.Plan;
 import einklang.plan.PlanItem;
-import einklang.web.plan.Clash;
-import einklang.web.plan.FieldReader;
-import einklang.web.plan.Fields;
-import einklang.web.plan.InPlan;
-import einklang.web.plan.LocalField;
 import java.util.List;
 import java.util.Optional;
 
-/** What is different between the forms of measures, indicators and readings. */
-interface ThingForm<T extends PlanItem> {
+/** What is different between the forms of the things of a plan that have a page of their own. */
+public interface ThingForm<T extends PlanItem> {
     Class<T> type();
 
     List<T> all(Plan plan);

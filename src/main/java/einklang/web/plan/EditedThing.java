@@ -1,8 +1,5 @@
-package einklang.web.act;
+package einklang.web.plan;
 
-import einklang.web.plan.Clash;
-import einklang.web.plan.Fields;
-import einklang.web.plan.LocalField;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,36 +1,22 @@
-package einklang.web.act;
+package einklang.web.plan;
 
 import einklang.plan.Plan;
 import einklang.plan.PlanEdit;
 import einklang.plan.PlanItem;
 import einklang.survey.StaleVersion;
 import einklang.web.Form;
-import einklang.web.Html;
 import einklang.web.Refused;
-import einklang.web.plan.Clash;
-import einklang.web.plan.FieldReader;
-import einklang.web.plan.Fields;
-import einklang.web.plan.InPlan;
 import io.javalin.http.Context;
 import java.util.Optional;
 
 /** Shows, saves and removes one thing on a page of its own; adding is each thing's own affair. */
-final class ThingController<T extends PlanItem> {
-    /** Makes the page of a thing. */
-    interface Pages<T> {
-        Object page(InPlan in, T thing, EditedThing edited);
-    }
-
+public final class ThingController<T extends PlanItem> {
     private final ThingForm<T> form;
-    private final ActPlace place;
-    private final String template;
-    private final Pages<T> pages;
+    private final ThingPlace<T> place;
 
-    ThingController(ThingForm<T> form, ActPlace place, String template, Pages<T> pages) {
+    public ThingController(ThingForm<T> form, ThingPlace<T> place) {
         this.form = form;
         this.place = place;
-        this.template = template;
-        this.pages = pages;
     }
 
     private Optional<T> find(Context ctx, InPlan in) {
@@ -53,7 +39,7 @@ final class ThingController<T extends PlanItem> {
             return;
         }
         try {
-            place.goTo(ctx, in, in.apply(new PlanEdit.Put(read.get())));
+            place.saved(ctx, in, in.apply(new PlanEdit.Put(read.get())));
         } catch (StaleVersion changed) {
             clash(ctx, in.fresh(), before, fields);
         }
@@ -69,17 +55,11 @@ final class ThingController<T extends PlanItem> {
     }
 
     void remove(Context ctx, InPlan in) {
-        T thing = find(ctx, in).orElseThrow(Refused::notFound);
-        try {
-            place.goTo(ctx, in, in.apply(new PlanEdit.Remove(thing)));
-        } catch (StaleVersion changed) {
-            throw Refused.conflict();
-        }
+        place.remove(ctx, in, find(ctx, in).orElseThrow(Refused::notFound));
     }
 
     private void render(
             Context ctx, InPlan in, int status, T thing, Fields fields, long version, Optional<Clash> clash) {
-        EditedThing edited = new EditedThing(form.texts(in, fields), fields, version, clash);
-        Html.render(ctx, status, template, pages.page(in, thing, edited));
+        place.show(ctx, in, status, thing, new EditedThing(form.texts(in, fields), fields, version, clash));
     }
 }
