@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +59,12 @@ final class Pages {
         return List.copyOf(wrong);
     }
 
+    /** Shows the page on a screen, still: a colour on its way from light to dark would be measured half-way. */
     static void show(Page page, Screen screen) {
         page.setViewportSize(screen.width(), screen.height());
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
     private void oneHeadingAndLanguage(Page page, String name) {
