@@ -3,6 +3,7 @@ package einklang;
 import einklang.cli.Backups;
 import einklang.cli.CommandFailure;
 import einklang.cli.DemoLauncher;
+import einklang.cli.Engine;
 import einklang.cli.RunningServer;
 import einklang.cli.Services;
 import einklang.store.Backup;
@@ -37,6 +38,7 @@ final class Operations implements Backups {
                 operations,
                 operations::resetLink,
                 operations::ownAddress,
+                Engine::bundled,
                 settingsHelp());
     }
 

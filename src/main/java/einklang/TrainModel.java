@@ -1,12 +1,9 @@
 package einklang;
 
 import einklang.catalogue.Catalogue;
-import einklang.catalogue.Concept;
-import einklang.catalogue.Example;
 import einklang.catalogue.Examples;
+import einklang.catalogue.GoalTraining;
 import einklang.text.GoalModel;
-import einklang.text.TextLanguage;
-import einklang.text.TrainingText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,9 +22,6 @@ import java.util.stream.Stream;
  * from which examples and code it was made: if both are the same, nothing is done.
  */
 public final class TrainModel {
-    /** A word alone says less than a sentence that somebody might write. */
-    private static final double TERM_WEIGHT = 0.5;
-
     private TrainModel() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -51,19 +44,7 @@ public final class TrainModel {
 
     static GoalModel train(String version, Catalogue.Source source) {
         Catalogue catalogue = Catalogue.load(source);
-        List<String> labels = new ArrayList<>();
-        catalogue.concepts().forEach(concept -> labels.add(concept.id()));
-        labels.add(Concept.NONE);
-        List<TrainingText> texts = new ArrayList<>();
-        for (Example example : Examples.load(source, catalogue)) {
-            double weight = example.kind() == Example.Kind.TERM ? TERM_WEIGHT : 1;
-            texts.add(new TrainingText(language(example), example.labels(), example.text(), weight));
-        }
-        return GoalModel.train(version, labels, texts);
-    }
-
-    private static TextLanguage language(Example example) {
-        return TextLanguage.find(example.language().code()).orElseThrow();
+        return GoalTraining.train(version, catalogue, Examples.load(source, catalogue));
     }
 
     private static String hash(List<Path> files) throws IOException {

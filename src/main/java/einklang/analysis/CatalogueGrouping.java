@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Groups statements by the goals of the catalogue. Reads each statement, lets statements that are written almost alike share
@@ -28,13 +29,34 @@ public final class CatalogueGrouping implements Grouping {
     private final GoalModel model;
     private final Labels labels;
     private final Function<List<List<Token>>, int[]> twinFinder;
+    private final Set<EnginePart> without;
 
     public CatalogueGrouping(Catalogue catalogue, GoalModel model) {
-        this(catalogue, model, texts -> new NearDuplicates().groups(texts));
+        this(catalogue, model, Set.of());
+    }
+
+    /** For the ablation: leaves out parts of the engine. */
+    public CatalogueGrouping(Catalogue catalogue, GoalModel model, Set<EnginePart> without) {
+        this(
+                catalogue,
+                model,
+                without.contains(EnginePart.NEAR_DUPLICATES)
+                        ? texts -> IntStream.range(0, texts.size()).toArray()
+                        : texts -> new NearDuplicates().groups(texts),
+                without);
     }
 
     /** For the ablation: the last argument gives each text the index of its first twin. */
     CatalogueGrouping(Catalogue catalogue, GoalModel model, Function<List<List<Token>>, int[]> twinFinder) {
+        this(catalogue, model, twinFinder, Set.of());
+    }
+
+    private CatalogueGrouping(
+            Catalogue catalogue,
+            GoalModel model,
+            Function<List<List<Token>>, int[]> twinFinder,
+            Set<EnginePart> without) {
+        this.without = Set.copyOf(without);
         this.twinFinder = twinFinder;
         this.catalogue = catalogue;
         this.model = model;
@@ -48,7 +70,7 @@ public final class CatalogueGrouping implements Grouping {
 
     @Override
     public Proposal propose(List<SourceStatement> statements, int slider) {
-        Thresholds thresholds = Thresholds.forSlider(slider);
+        Thresholds thresholds = Thresholds.forSlider(without.contains(EnginePart.OWN_PILES) ? -1 : slider);
         List<ReadStatement> read = read(sorted(statements), thresholds);
         List<Finding> findings = decide(read, thresholds);
         Piling piling = new Piling(catalogue, labels, thresholds);
@@ -80,7 +102,7 @@ public final class CatalogueGrouping implements Grouping {
     }
 
     private List<ReadStatement> read(List<SourceStatement> statements, Thresholds thresholds) {
-        StatementReader reader = new StatementReader(model, thresholds);
+        StatementReader reader = new StatementReader(model, thresholds, without);
         return statements.stream().map(reader::read).toList();
     }
 

@@ -23,7 +23,7 @@ public final class GoalHints {
     private final TellingWords words;
 
     public GoalHints(Catalogue catalogue, GoalModel model) {
-        this.reader = new StatementReader(model, Thresholds.forSlider(0));
+        this.reader = new StatementReader(model, Thresholds.forSlider(0), Set.of());
         this.labels = new Labels(model.labels());
         this.words = new TellingWords(catalogue.tellingWords());
     }

@@ -9,6 +9,7 @@ import einklang.text.TextLanguage;
 import einklang.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the language and the aspects of a statement. A mark parts two aspects only if both sides speak of different goals
@@ -22,8 +23,10 @@ final class StatementReader {
     private final GoalModel model;
     private final Labels labels;
     private final Thresholds thresholds;
+    private final Set<EnginePart> without;
 
-    StatementReader(GoalModel model, Thresholds thresholds) {
+    StatementReader(GoalModel model, Thresholds thresholds, Set<EnginePart> without) {
+        this.without = without;
         this.model = model;
         this.labels = new Labels(model.labels());
         this.thresholds = thresholds;
@@ -49,7 +52,8 @@ final class StatementReader {
     }
 
     private boolean isNewGoal(List<Piece> before, Piece piece, TextLanguage language) {
-        if (piece.mark() != Mark.STRONG && AspectSplitter.isSubordinate(piece)) {
+        if (without.contains(EnginePart.ASPECTS)
+                || (piece.mark() != Mark.STRONG && AspectSplitter.isSubordinate(piece))) {
             return false;
         }
         double[] left = model.scores(tokens(before), language);
@@ -82,7 +86,10 @@ final class StatementReader {
         List<Token> tokens = tokens(run);
         Aspect aspect =
                 new Aspect(ordinal, run.get(0).start(), run.get(run.size() - 1).end());
-        return new ReadStatement.Part(aspect, tokens, model.scoresByExamples(tokens, language));
+        double[] scores = without.contains(EnginePart.NEAREST_EXAMPLES)
+                ? model.scores(tokens, language)
+                : model.scoresByExamples(tokens, language);
+        return new ReadStatement.Part(aspect, tokens, scores);
     }
 
     private static List<Token> tokens(List<Piece> run) {

@@ -87,7 +87,12 @@ public record Catalogue(
 
     /** Returns the catalogue that the program carries. */
     public static Catalogue bundled() {
-        return load(Catalogue::bundledFile);
+        return load(bundledSource());
+    }
+
+    /** Returns the files that the program carries. */
+    public static Source bundledSource() {
+        return Catalogue::bundledFile;
     }
 
     private static InputStream bundledFile(String file) throws IOException {

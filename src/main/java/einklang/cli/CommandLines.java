@@ -1,5 +1,6 @@
 package einklang.cli;
 
+import einklang.cli.evaluation.EvaluateCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ public final class CommandLines {
                 .addSubcommand(new ServeCommand.Named(services.server()))
                 .addSubcommand(new DemoCommand(services.demo()))
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new EvaluateCommand(services.engine()))
                 .addSubcommand(new BackupCommand(services.backups()))
                 .addSubcommand(new RestoreCommand(services.backups()))
                 .addSubcommand(new ResetPasswordCommand(services.passwordResets()))

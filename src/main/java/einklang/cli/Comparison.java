@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What is found in the answers to one question. */
-record Comparison(
+public record Comparison(
         String question,
         List<SourceStatement> statements,
         Proposal proposal,
@@ -33,7 +33,7 @@ record Comparison(
                     (String id) -> id.matches("[0-9]{1,9}") ? Integer.parseInt(id) : Integer.MAX_VALUE)
             .thenComparing(Comparator.naturalOrder());
 
-    Comparison {
+    public Comparison {
         statements = List.copyOf(statements);
         tensions = List.copyOf(tensions);
     }
@@ -48,14 +48,19 @@ record Comparison(
                             row.id(), row.question(), row.respondent(), row.leader(), row.language(), row.statement()));
         }
         List<Comparison> comparisons = new ArrayList<>();
-        questions.forEach((question, statements) -> {
-            statements.sort(Comparator.comparing(SourceStatement::id));
-            Proposal proposal = grouping.propose(statements, 0);
-            Piles piles = piles(statements, proposal);
-            comparisons.add(new Comparison(
-                    question, statements, proposal, piles, Alignment.of(piles), Tensions.between(piles, catalogue)));
-        });
+        questions.forEach((question, statements) -> comparisons.add(of(question, statements, grouping, catalogue)));
         return comparisons;
+    }
+
+    /** Compares the answers to one question. */
+    public static Comparison of(
+            String question, List<SourceStatement> answers, Grouping grouping, Catalogue catalogue) {
+        List<SourceStatement> statements = new ArrayList<>(answers);
+        statements.sort(Comparator.comparing(SourceStatement::id));
+        Proposal proposal = grouping.propose(statements, 0);
+        Piles piles = piles(statements, proposal);
+        return new Comparison(
+                question, statements, proposal, piles, Alignment.of(piles), Tensions.between(piles, catalogue));
     }
 
     private static Piles piles(List<SourceStatement> statements, Proposal proposal) {

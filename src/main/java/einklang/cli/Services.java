@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  * set-up too.
  *
  * @param ownAddress where a server with these settings listens, as this machine calls it
+ * @param engine the goals known on these settings and their model
  * @param settingsHelp one line a setting, for the help text
  */
 public record Services(
@@ -17,6 +18,7 @@ public record Services(
         Backups backups,
         PasswordResets passwordResets,
         Supplier<URI> ownAddress,
+        Supplier<Engine> engine,
         List<String> settingsHelp) {
     public Services {
         settingsHelp = List.copyOf(settingsHelp);

@@ -3,6 +3,7 @@ package einklang.export;
 import einklang.i18n.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,5 +23,19 @@ record CsvRows(List<String> heads, List<? extends List<?>> lines) {
         table.line(heads);
         lines.forEach(line -> table.line(line, language));
         table.end();
+    }
+
+    /** Returns the table without so many columns, counted from this one, from 0. */
+    CsvRows without(int first, int columns) {
+        List<List<Object>> kept = lines.stream()
+                .map(line -> CsvRows.<Object>cut(line, first, columns))
+                .toList();
+        return new CsvRows(cut(heads, first, columns), kept);
+    }
+
+    private static <T> List<T> cut(List<? extends T> cells, int first, int columns) {
+        List<T> kept = new ArrayList<>(cells);
+        kept.subList(first, first + columns).clear();
+        return kept;
     }
 }

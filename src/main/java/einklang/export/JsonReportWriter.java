@@ -1,5 +1,7 @@
 package einklang.export;
 
+import einklang.report.Audience;
+import einklang.report.Part;
 import einklang.report.Report;
 import einklang.report.ReportWriter;
 import java.io.IOException;
@@ -26,6 +28,8 @@ public final class JsonReportWriter implements ReportWriter {
         root.put("format", "einklang-report");
         root.put("version", Report.VERSION);
         root.put("language", report.language().code());
+        root.put("audience", report.audience().map(Audience::path).orElse(null));
+        root.put("parts", report.parts().stream().map(Part::path).toList());
         root.put("cover", cover(report.cover()));
         root.put("people", people(report.people()));
         root.put(

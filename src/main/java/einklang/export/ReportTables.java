@@ -3,6 +3,7 @@ package einklang.export;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
 import einklang.report.ComparisonReport;
+import einklang.report.Part;
 import einklang.report.PlanPart;
 import einklang.report.Report;
 import einklang.report.ReportWords;
@@ -36,18 +37,24 @@ final class ReportTables {
         Map<String, CsvRows> tables = new LinkedHashMap<>();
         report.comparison().ifPresent(comparison -> {
             tables.put("piles", piles(comparison));
-            tables.put("tensions", tensions(comparison));
+            put(tables, Part.TENSIONS, "tensions", tensions(comparison));
         });
-        tables.put("goals", goals());
-        tables.put("non-goals", nonGoals());
-        tables.put("trade-offs", tradeOffs());
-        tables.put("commitments", commitments());
-        tables.put("company-goals", companyGoals());
-        tables.put("measures", measures());
-        tables.put("matrix", matrix());
-        tables.put("indicators", indicators());
-        tables.put("readings", readings());
+        put(tables, Part.GOALS, "goals", goals());
+        put(tables, Part.GOALS, "non-goals", nonGoals());
+        put(tables, Part.GOALS, "trade-offs", tradeOffs());
+        put(tables, Part.COMMITMENTS, "commitments", commitments());
+        put(tables, Part.GOALS, "company-goals", companyGoals());
+        put(tables, Part.MEASURES, "measures", measures());
+        put(tables, Part.MATRIX, "matrix", matrix());
+        put(tables, Part.INDICATORS, "indicators", indicators());
+        put(tables, Part.INDICATORS, "readings", readings());
         return tables;
+    }
+
+    private void put(Map<String, CsvRows> tables, Part part, String name, CsvRows rows) {
+        if (report.shows(part)) {
+            tables.put(name, rows);
+        }
     }
 
     private List<String> heads(String... columns) {
@@ -111,7 +118,9 @@ final class ReportTables {
                         goal.total(),
                         goal.weighted()))
                 .toList();
-        return new CsvRows(heads("id", "goal", "sentence", "moment", "weight", "horizon", "total", "weighted"), lines);
+        CsvRows rows =
+                new CsvRows(heads("id", "goal", "sentence", "moment", "weight", "horizon", "total", "weighted"), lines);
+        return report.shows(Part.MATRIX) ? rows : rows.without(6, 2);
     }
 
     private CsvRows nonGoals() {
@@ -139,7 +148,8 @@ final class ReportTables {
                         line.by(),
                         text(line.until())))
                 .toList();
-        return new CsvRows(heads("goal", "kind", "amount", "unit", "text", "by", "until"), lines);
+        CsvRows rows = new CsvRows(heads("goal", "kind", "amount", "unit", "text", "by", "until"), lines);
+        return report.shows(Part.NAMES) ? rows : rows.without(5, 1);
     }
 
     /** One line a goal that derives from it, so that the table says which; a line without where none does. */
@@ -159,7 +169,7 @@ final class ReportTables {
 
     private CsvRows measures() {
         List<List<Object>> lines = plan.measures().stream().map(this::measure).toList();
-        return new CsvRows(
+        CsvRows rows = new CsvRows(
                 heads(
                         "id",
                         "measure",
@@ -175,6 +185,8 @@ final class ReportTables {
                         "score",
                         "per_effort"),
                 lines);
+        CsvRows summed = report.shows(Part.MATRIX) ? rows : rows.without(11, 2);
+        return report.shows(Part.NAMES) ? summed : summed.without(4, 1);
     }
 
     private List<Object> measure(PlanPart.MeasureLine line) {

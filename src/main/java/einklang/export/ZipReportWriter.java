@@ -1,5 +1,6 @@
 package einklang.export;
 
+import einklang.report.Part;
 import einklang.report.Report;
 import einklang.report.ReportWriter;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +32,7 @@ public final class ZipReportWriter implements ReportWriter {
             table.getValue().writeTo(zip, report.language());
             zip.closeEntry();
         }
-        if (report.comparison().isPresent()) {
+        if (report.comparison().isPresent() && report.shows(Part.WORDS)) {
             entry(zip, report, "statements");
             ByteArrayOutputStream statements = new ByteArrayOutputStream();
             STATEMENTS.write(report.comparison().get(), report.language(), statements);

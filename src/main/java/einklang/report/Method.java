@@ -9,11 +9,12 @@ import einklang.survey.WordsChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says how the figures come about, how far they may be trusted, and what is not shown and why. */
 record Method(Messages messages) {
     /** Returns one paragraph a thing. */
-    List<String> lines(Optional<ComparisonReport> comparison, PlanPart plan) {
+    List<String> lines(Optional<ComparisonReport> comparison, PlanPart plan, Set<Part> parts) {
         List<String> lines = new ArrayList<>();
         comparison.ifPresent(report -> {
             lines.add(messages.text("compare.method.piles"));
@@ -21,13 +22,15 @@ record Method(Messages messages) {
             lines.add(messages.text("compare.method.tensions"));
             report.questions().forEach(question -> lines.add(trust(report, question)));
         });
-        if (!plan.measures().isEmpty()) {
+        if (!plan.measures().isEmpty() && parts.contains(Part.MATRIX)) {
             lines.add(messages.text("report.method.matrix"));
         }
         if (!plan.indicators().isEmpty()) {
             lines.add(messages.text("report.method.indicators"));
         }
-        lines.add(messages.text("report.method.summary"));
+        if (parts.contains(Part.SUMMARY)) {
+            lines.add(messages.text("report.method.summary"));
+        }
         return lines;
     }
 

@@ -4,6 +4,7 @@ import einklang.i18n.Messages;
 import einklang.plan.PlanFindings;
 import einklang.survey.DisclosurePlan;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Reports {
                 comparison,
                 plan,
                 findings(source, cover.date(), messages),
-                method.lines(comparison, plan),
+                method.lines(comparison, plan, EnumSet.allOf(Part.class)),
                 method.hidden(source.round(), source.disclosure(), comparison));
     }
 

@@ -2,6 +2,10 @@ package einklang.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.CosineSimilarity;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -12,11 +16,32 @@ public final class Similarity {
     private static final int SHORTEST_TYPO = 5;
     private static final double TYPO_FROM = 0.91;
 
+    private final CosineSimilarity cosine = new CosineSimilarity();
     private final JaroWinklerSimilarity jaroWinkler = new JaroWinklerSimilarity();
 
     /** Returns the Jaro-Winkler similarity of two folded words. */
     public double ofWords(String one, String other) {
         return one.equals(other) ? 1 : jaroWinkler.apply(one, other);
+    }
+
+    /** Returns the cosine of how often each word stands in the two texts; 0 if one has no words. */
+    public double cosine(List<Token> one, List<Token> other) {
+        return one.isEmpty() || other.isEmpty() ? 0 : cosine.cosineSimilarity(counts(one), counts(other));
+    }
+
+    private static Map<CharSequence, Integer> counts(List<Token> tokens) {
+        Map<CharSequence, Integer> counts = new TreeMap<>();
+        tokens.forEach(token -> counts.merge(Folding.german(token.folded()), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Returns the Jaro-Winkler similarity of two whole texts, their folded words joined by blanks. */
+    public double ofTexts(List<Token> one, List<Token> other) {
+        return ofWords(joined(one), joined(other));
+    }
+
+    private static String joined(List<Token> tokens) {
+        return tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
     }
 
     /**

@@ -131,6 +131,7 @@ class CommandLinesTest {
                 new RecordedBackups(),
                 this::resetLink,
                 () -> ownAddress,
+                Engine::bundled,
                 List.of("EINKLANG_PORT [8080]"));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reports made by hand: what a comparison of eight people, of them two leaders, might say. */
 public final class SampleReports {
@@ -110,7 +111,7 @@ public final class SampleReports {
                 comparison,
                 plan,
                 List.of("Hinweis"),
-                new Method(messages).lines(comparison, plan),
+                new Method(messages).lines(comparison, plan, Set.of(Part.values())),
                 List.of("Verborgen"));
     }
 }

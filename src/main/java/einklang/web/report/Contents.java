@@ -1,5 +1,6 @@
 package einklang.web.report;
 
+import einklang.report.Part;
 import einklang.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +19,23 @@ final class Contents {
     }
 
     private List<ReportDocument.Section> all() {
-        add("summary", true);
-        compared(page.report());
-        add("goals", true);
-        add("non_goals", !page.report().plan().nonGoals().isEmpty());
-        add("trade_offs", !page.report().plan().tradeOffs().isEmpty());
-        boolean measures = !page.report().plan().measures().isEmpty();
-        add("measures", measures);
-        add("matrix", measures && !page.report().plan().goals().isEmpty());
-        add("indicators", !page.report().plan().indicators().isEmpty());
-        add("findings", !page.report().findings().isEmpty());
+        Report report = page.report();
+        add("summary", report.has(Part.SUMMARY));
+        compared(report);
+        add("goals", report.shows(Part.GOALS));
+        add("non_goals", !report.plan().nonGoals().isEmpty());
+        add("trade_offs", !report.plan().tradeOffs().isEmpty());
+        add("measures", report.has(Part.MEASURES));
+        add("matrix", report.has(Part.MATRIX));
+        add("indicators", report.has(Part.INDICATORS));
+        add("findings", report.has(Part.FINDINGS));
         add("method", true);
         return List.copyOf(sections);
     }
 
     private void compared(Report report) {
         add("who", report.comparison().isPresent());
-        add("comparison", report.comparison().isEmpty());
+        add("comparison", report.comparison().isEmpty() && report.shows(Part.ANSWERS));
         report.comparison()
                 .ifPresent(comparison -> comparison
                         .questions()
