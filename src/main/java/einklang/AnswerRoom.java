@@ -12,6 +12,7 @@ import einklang.web.answer.Published;
 import einklang.web.answer.Standings;
 import java.time.Clock;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -61,8 +62,9 @@ final class AnswerRoom implements AutoCloseable {
      * the order of their coming, is emptied every few minutes.
      */
     void keepPromises() {
-        daily.scheduleWithFixedDelay(this::deleteWhatIsDue, 0, 1, TimeUnit.DAYS);
-        daily.scheduleWithFixedDelay(this::forgetTheOrder, LOG_MINUTES, LOG_MINUTES, TimeUnit.MINUTES);
+        Future<?> unusedDeleting = daily.scheduleWithFixedDelay(this::deleteWhatIsDue, 0, 1, TimeUnit.DAYS);
+        Future<?> unusedForgetting =
+                daily.scheduleWithFixedDelay(this::forgetTheOrder, LOG_MINUTES, LOG_MINUTES, TimeUnit.MINUTES);
     }
 
     private void forgetTheOrder() {

@@ -70,7 +70,11 @@ public record Goal(
                 id, version, position, title, sentence, moment, weight, horizon, themes, companyGoals, contribution);
     }
 
-    /** @throws IllegalArgumentException if the weight is outside its range */
+    /**
+     * Returns the same goal with another weight.
+     *
+     * @throws IllegalArgumentException if the weight is outside its range
+     */
     public Goal withWeight(int weight) {
         return new Goal(
                 id, version, position, title, sentence, moment, weight, horizon, themes, companyGoals, contribution);

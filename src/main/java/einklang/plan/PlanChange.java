@@ -16,6 +16,8 @@ import java.util.OptionalLong;
 public record PlanChange(
         long number, String actor, Instant at, List<Step> steps, OptionalLong undoes, boolean undoable) {
     /**
+     * What happened to one thing.
+     *
      * @param before the thing as it was, absent if it was new or removed
      * @param after the thing as it was left, absent if it was removed
      */

@@ -7,21 +7,42 @@ import java.util.List;
 public sealed interface PlanFinding {
     FindingKind kind();
 
-    /** @param number what the kind says, such as the number of goals */
+    /**
+     * A finding about the plan as a whole.
+     *
+     * @param number what the kind says, such as the number of goals
+     */
     record AboutPlan(FindingKind kind, int number) implements PlanFinding {}
 
-    /** @param total the sum of the effects on the goal, see {@link EffectMatrix#total} */
+    /**
+     * A finding about one goal.
+     *
+     * @param total the sum of the effects on the goal, see {@link EffectMatrix#total}
+     */
     record AboutGoal(FindingKind kind, Goal goal, int total) implements PlanFinding {}
 
+    /** A finding about one measure. */
     record AboutMeasure(FindingKind kind, Measure measure) implements PlanFinding {}
 
-    /** @param value of the cell */
+    /**
+     * A finding about one cell of the matrix.
+     *
+     * @param value of the cell
+     */
     record AboutEffect(FindingKind kind, Measure measure, Goal goal, int value) implements PlanFinding {}
 
-    /** @param goal that the indicator belongs to */
+    /**
+     * A finding about one indicator.
+     *
+     * @param goal that the indicator belongs to
+     */
     record AboutIndicator(FindingKind kind, Indicator indicator, Goal goal) implements PlanFinding {}
 
-    /** @param languages the offered languages that one of its texts lacks, in the order of {@link Language} */
+    /**
+     * Something that does not stand in all offered languages.
+     *
+     * @param languages the offered languages that one of its texts lacks, in the order of {@link Language}
+     */
     record MissingText(PlanItem item, List<Language> languages) implements PlanFinding {
         public MissingText {
             languages = List.copyOf(languages);

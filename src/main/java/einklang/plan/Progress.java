@@ -34,7 +34,11 @@ public record Progress(
     private static final Comparator<Reading> BY_DAY =
             Comparator.comparing(Reading::on).thenComparing(Reading::id);
 
-    /** @param readings those of this indicator, in any order */
+    /**
+     * Works out how far an indicator has come.
+     *
+     * @param readings those of this indicator, in any order
+     */
     public static Progress of(Indicator indicator, List<Reading> readings) {
         Optional<Reading> latest = readings.stream().max(BY_DAY);
         Optional<BigDecimal> value = latest.map(Reading::value);

@@ -32,7 +32,11 @@ public record TradeOff(
             }
         }
 
-        /** @throws IllegalArgumentException if both are the same */
+        /**
+         * Returns the tension between two themes, named in any order.
+         *
+         * @throws IllegalArgumentException if both are the same
+         */
         public static Tension of(String one, String other) {
             return one.compareTo(other) < 0 ? new Tension(one, other) : new Tension(other, one);
         }

@@ -103,7 +103,7 @@ public final class StoredPlans implements PlanStore {
         long present = latest.filter(row -> !row.removed())
                 .map(row -> row.item().version())
                 .orElse(0L);
-        if (item.version() != present || removal && present == 0) {
+        if (item.version() != present || (removal && present == 0)) {
             throw new StaleVersion(table.name() + " " + item.id(), present, item.version());
         }
     }

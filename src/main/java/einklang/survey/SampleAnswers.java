@@ -46,7 +46,7 @@ public final class SampleAnswers {
     }
 
     private static Person person(String line) {
-        String[] columns = line.split("\t");
+        String[] columns = line.split("\t", -1);
         if (columns.length != COLUMNS) {
             throw new IllegalArgumentException("sample answers: found " + columns.length + " columns, wanted 4");
         }

@@ -30,6 +30,8 @@ public final class Assets {
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
 
+    /** Never compared; the bytes are never changed. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Asset(byte[] plain, byte[] zipped, String type, String url, String hash) {}
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The address of the client: the last one in X-Forwarded-For that no trusted proxy has, else the connection's. */
 final class ClientAddress {
+    /** Never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Network(byte[] address, int bits) {
         static Network of(String text) {
             String[] parts = text.strip().split("/", 2);
@@ -55,7 +57,7 @@ final class ClientAddress {
         if (forwardedFor == null) {
             return client;
         }
-        String[] hops = forwardedFor.split(",");
+        String[] hops = forwardedFor.split(",", -1);
         for (int i = hops.length - 1; i >= 0 && isTrusted(client); i--) {
             if (bytes(hops[i].strip()) == null) {
                 return client;

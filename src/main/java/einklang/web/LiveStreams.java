@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -22,7 +23,8 @@ public final class LiveStreams implements Announcements, AutoCloseable {
     private volatile boolean closed;
 
     public LiveStreams() {
-        heart.scheduleWithFixedDelay(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        Future<?> unused =
+                heart.scheduleWithFixedDelay(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /**
@@ -43,7 +45,7 @@ public final class LiveStreams implements Announcements, AutoCloseable {
         LiveStream stream = new LiveStream(seq);
         Set<LiveStream> listeners = byTopic.computeIfAbsent(topic, unused -> ConcurrentHashMap.newKeySet());
         listeners.add(stream);
-        stream.ended().whenComplete((unused, failure) -> forget(topic, stream));
+        Future<?> unusedEnd = stream.ended().whenComplete((none, failure) -> forget(topic, stream));
         ctx.future(() -> stream.start(ctx.res()));
         if (closed) {
             stream.end();

@@ -96,7 +96,7 @@ public final class Upload {
             throw Refused.badRequest();
         }
         byte[] content = part.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1);
-        for (String header : part.substring(0, end).split("\r\n")) {
+        for (String header : part.substring(0, end).split("\r\n", -1)) {
             Matcher name = NAME.matcher(header);
             if (name.matches()) {
                 boolean file = FILE.matcher(header).matches();

@@ -41,7 +41,7 @@ record GoalConcepts(Map<String, Set<String>> ofLineage) {
         for (String concept : of(goal)) {
             int strength = measure.strengthOn(concept);
             boolean stronger = Math.abs(strength) > Math.abs(strongest);
-            if (stronger || strength == -strongest && strength > 0) {
+            if (stronger || (strength == -strongest && strength > 0)) {
                 strongest = strength;
             }
         }

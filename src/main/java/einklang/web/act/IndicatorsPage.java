@@ -17,6 +17,8 @@ public record IndicatorsPage(
     private static final int MOST_OFFERED = 3;
 
     /**
+     * The indicators of one goal.
+     *
      * @param external whether one of them is measured at the customer's
      * @param offers usual indicators at the customer's, if none is there
      */

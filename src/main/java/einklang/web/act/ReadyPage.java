@@ -38,6 +38,8 @@ public record ReadyPage(
     public record Choice(String id, String title) {}
 
     /**
+     * A measure of the catalogue that may be taken over.
+     *
      * @param effects on the agreed goals, such as "+9 Short waits"
      * @param taken whether the plan has it already
      */

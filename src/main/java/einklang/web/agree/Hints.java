@@ -17,7 +17,11 @@ import java.util.stream.Collectors;
  * @param said goals of the catalogue that the piles stand for; empty if nothing is known of what people said
  */
 public record Hints(InPlan in, Set<String> said) {
-    /** @param measure whether the goal may be noted as a measure instead */
+    /**
+     * One hint.
+     *
+     * @param measure whether the goal may be noted as a measure instead
+     */
     public record Line(String words, boolean measure) {}
 
     static Hints of(InPlan in, Piles piles) {
