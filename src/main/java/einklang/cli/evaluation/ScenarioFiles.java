@@ -28,7 +28,7 @@ final class ScenarioFiles {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             files.filter(file -> name(file).matches("scenario-.*\\.json"))
                     .sorted()
-                    .forEach(file -> sets.computeIfAbsent(name(file.getParent()), set -> new ArrayList<>())
+                    .forEach(file -> sets.computeIfAbsent(setOf(file), set -> new ArrayList<>())
                             .add(scenario(file)));
         } catch (IOException unreadable) {
             throw new CommandFailure("Cannot read the folder " + folder + ".", unreadable);
@@ -99,5 +99,11 @@ final class ScenarioFiles {
         List<Set<String>> pairs = new ArrayList<>();
         array.forEach(node -> pairs.add(Set.of(text(node, "a"), text(node, "b"))));
         return pairs;
+    }
+
+    /** A set is called like its folder. */
+    private static String setOf(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return folder == null ? "" : name(folder);
     }
 }
