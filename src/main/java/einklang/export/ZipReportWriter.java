@@ -1,18 +1,26 @@
 package einklang.export;
 
+import einklang.report.Painter;
 import einklang.report.Part;
+import einklang.report.Picture;
+import einklang.report.Pictures;
 import einklang.report.Report;
 import einklang.report.ReportWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a report as a ZIP of CSV tables, one a kind of thing; docs/report.md lists them. */
+/** Writes a report as a ZIP of CSV tables, one a kind of thing, and of its pictures; docs/report.md lists them. */
 public final class ZipReportWriter implements ReportWriter {
+    /** So many pictures take a moment; a report with more has them for the asking, one by one. */
+    static final int MOST_PICTURES = 24;
+
     private static final CsvComparisonWriter STATEMENTS = new CsvComparisonWriter();
+    private static final Painter PAINTER = new BatikPainter();
 
     @Override
     public String format() {
@@ -39,12 +47,29 @@ public final class ZipReportWriter implements ReportWriter {
             statements.writeTo(zip);
             zip.closeEntry();
         }
+        for (Picture picture : Pictures.of(report).stream().limit(MOST_PICTURES).toList()) {
+            pictures(zip, report, picture);
+        }
         zip.finish();
+    }
+
+    private static void pictures(ZipOutputStream zip, Report report, Picture picture) throws IOException {
+        String svg = picture.svg();
+        file(zip, report, "pictures/" + picture.name() + ".svg");
+        zip.write(svg.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+        file(zip, report, "pictures/" + picture.name() + ".png");
+        zip.write(PAINTER.png(svg));
+        zip.closeEntry();
     }
 
     /** The time of an entry is the day of the report, whatever zone the machine is in. */
     private static void entry(ZipOutputStream zip, Report report, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name + ".csv");
+        file(zip, report, name + ".csv");
+    }
+
+    private static void file(ZipOutputStream zip, Report report, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(report.cover().date().atStartOfDay());
         zip.putNextEntry(entry);
     }

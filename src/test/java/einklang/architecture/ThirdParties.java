@@ -33,7 +33,8 @@ record ThirdParties(String root) {
                         "documents are formats of a report, not the report",
                         "org.apache.pdfbox..",
                         "org.apache.poi..",
-                        "com.openhtmltopdf.."),
+                        "com.openhtmltopdf..",
+                        "org.apache.batik.."),
                 only(
                         List.of("export", "imports", "cli", "web", "store"),
                         "JSON is a way in and out, not a way to think; the store keeps events and proposals so (decision 40)",

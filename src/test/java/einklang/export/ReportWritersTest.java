@@ -58,6 +58,9 @@ class ReportWritersTest {
         try (ZipInputStream zip =
                 new ZipInputStream(new ByteArrayInputStream(written(new ZipReportWriter(), report)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("pictures/")) {
+                    continue;
+                }
                 String csv = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(csv).startsWith("\uFEFF");
                 tables.put(

@@ -1,0 +1,78 @@
+package einklang.export;
+
+import einklang.report.Painter;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.PNGTranscoder;
+
+/** Paints drawings with Batik, in the fonts of the house; nothing outside the drawing is loaded and nothing in it runs. */
+public final class BatikPainter implements Painter {
+    /** A picture on a slide or in a letter is looked at closely. */
+    private static final double SCALE = 2;
+
+    /** Larger ones are painted coarser: a picture must fit into memory. */
+    private static final double MOST_PIXELS = 12_000_000;
+
+    private static final Pattern SIZE = Pattern.compile("^<svg[^>]* width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+
+    /** Fonts are known to the whole Java, so they are told once. */
+    private static final class Fonts {
+        static final boolean KNOWN = register("source-sans-3-regular.ttf") & register("source-sans-3-semibold.ttf");
+
+        private static boolean register(String name) {
+            try (InputStream file = BatikPainter.class.getResourceAsStream("/fonts/" + name)) {
+                return file != null
+                        && GraphicsEnvironment.getLocalGraphicsEnvironment()
+                                .registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
+            } catch (IOException | FontFormatException broken) {
+                throw new IllegalStateException("font " + name + ": cannot be read", broken);
+            }
+        }
+    }
+
+    /** Returns whether pictures are in the font of the house; else in another one that the machine has. */
+    static boolean hasOwnFonts() {
+        return Fonts.KNOWN;
+    }
+
+    @Override
+    public byte[] png(String svg) {
+        hasOwnFonts();
+        Rectangle2D size = size(svg);
+        double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (size.getWidth() * size.getHeight())));
+        PNGTranscoder transcoder = new PNGTranscoder();
+        transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, (float) (size.getWidth() * scale));
+        transcoder.addTranscodingHint(PNGTranscoder.KEY_HEIGHT, (float) (size.getHeight() * scale));
+        transcoder.addTranscodingHint(PNGTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
+        transcoder.addTranscodingHint(PNGTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+        transcoder.addTranscodingHint(PNGTranscoder.KEY_EXECUTE_ONLOAD, false);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(out));
+        } catch (TranscoderException broken) {
+            throw new UncheckedIOException(new IOException(broken));
+        }
+        return out.toByteArray();
+    }
+
+    private static Rectangle2D size(String svg) {
+        Matcher size = SIZE.matcher(svg);
+        if (!size.find()) {
+            throw new IllegalArgumentException("picture: found no width and height, wanted an SVG that stands alone");
+        }
+        return new Rectangle2D.Double(0, 0, Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
+    }
+}
