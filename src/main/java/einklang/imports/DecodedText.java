@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * A text file understood: UTF-8 or UTF-16 by byte order mark, else UTF-8 if it is valid, else one of the two code pages of
@@ -38,7 +39,7 @@ record DecodedText(String text, String readAs) {
 
     private static DecodedText ofWindows(byte[] bytes) {
         boolean czech = new String(bytes, StandardCharsets.ISO_8859_1)
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .chars()
                 .anyMatch(letter -> CZECH.indexOf(letter) >= 0);
         return czech

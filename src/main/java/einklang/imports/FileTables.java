@@ -19,7 +19,7 @@ public final class FileTables implements TableReader {
             throw new UnreadableTable(Reason.OLD_OR_LOCKED);
         }
         if (startsWith(file, 'P', 'K')) {
-            throw new UnreadableTable(Reason.NO_TABLE);
+            return filled(XlsxTable.read(file));
         }
         DecodedText text = DecodedText.of(file);
         if (looksBinary(text.text())) {

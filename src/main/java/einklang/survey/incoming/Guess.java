@@ -41,6 +41,9 @@ public final class Guess {
 
     private static final int ROWS_LOOKED_AT = 200;
 
+    /** Some exports have a title and remarks above their headings. */
+    private static final int ROWS_BEFORE_HEADINGS = 15;
+
     private Guess() {}
 
     private static Set<String> words(String joined) {
@@ -63,6 +66,28 @@ public final class Guess {
                 .filter(entry -> parts.stream().anyMatch(entry.getValue()::contains))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Returns the table without what stands above a line with two known headings or more, if there is one near the top. */
+    public static Table withoutTitles(Table table) {
+        int headings = headings(table);
+        return headings > 0
+                ? new Table(table.rows().subList(headings, table.rows().size()), table.readAs())
+                : table;
+    }
+
+    /** Whether a line near the top holds two known headings or more. */
+    public static boolean hasHeadings(Table table) {
+        return headings(table) >= 0;
+    }
+
+    private static int headings(Table table) {
+        for (int i = 0; i < Math.min(ROWS_BEFORE_HEADINGS, table.rows().size()); i++) {
+            if (table.rows().get(i).cells().stream().filter(Guess::isHeading).count() >= 2) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether the first line looks like headings: a known one, one that was taken out, or a question of the round. */

@@ -32,14 +32,15 @@ final class Headings {
                             + "|mitarbeiternummer|mitarbeiter id|employee id|employee number|staff id|staff number|osobni cislo"
                             + "|cislo zamestnance|session|session id|sessionid|voter|voter id|collector id|contact id|custom data"),
             Dropped.Why.TIME,
-            words("timestamp|zeitstempel|casova znacka|casove razitko|start time|startzeit|starttime|cas spusteni"
-                    + "|cas zahajeni|pocatecni cas|completion time|fertigstellungszeit|abschlusszeit|cas dokonceni"
-                    + "|last modified time|uhrzeit der letzten anderung|zeitpunkt der letzten anderung"
-                    + "|cas posledni zmeny|cas posledni upravy|submitdate|startdate|datestamp|date submitted|date started"
-                    + "|date last action|date last updated|datum abgeschickt|datum gestartet|datum letzte aktivitat"
-                    + "|datum odeslani|datum zahajeni|datum posledni akce|date|datum|time|uhrzeit|cas|submitted at"
-                    + "|submission date|submit date|created|created at|erstellt am|abgabedatum|end date|start date"
-                    + "|interviewtime|total time|gesamtzeit|celkovy cas|duration|dauer"),
+            words(
+                    "timestamp|date utc|zeitstempel|casova znacka|casove razitko|start time|startzeit|starttime|cas spusteni"
+                            + "|cas zahajeni|pocatecni cas|completion time|fertigstellungszeit|abschlusszeit|cas dokonceni"
+                            + "|last modified time|uhrzeit der letzten anderung|zeitpunkt der letzten anderung"
+                            + "|cas posledni zmeny|cas posledni upravy|submitdate|startdate|datestamp|date submitted|date started"
+                            + "|date last action|date last updated|datum abgeschickt|datum gestartet|datum letzte aktivitat"
+                            + "|datum odeslani|datum zahajeni|datum posledni akce|date|datum|time|uhrzeit|cas|submitted at"
+                            + "|submission date|submit date|created|created at|erstellt am|abgabedatum|end date|start date"
+                            + "|interviewtime|total time|gesamtzeit|celkovy cas|duration|dauer"),
             Dropped.Why.ORDER,
             words("id|nr|no|nummer|number|#|cislo|poradi|lfd nr|laufende nummer|response id|antwort id|id odpovedi"
                     + "|respondent id|row|zeile|radek|seed|lastpage|last page|letzte seite|posledni strana"
@@ -66,9 +67,10 @@ final class Headings {
                 .findFirst();
     }
 
-    /** Returns the heading folded, whole and, where it is made of a code and a text, each of the two. */
+    /** Returns the heading folded, whole and, where it is made of a code and a text ("G1. Why?", "Why?: Answer"), its parts. */
     static Set<String> parts(String heading) {
         Set<String> parts = new LinkedHashSet<>(List.of(Fold.of(heading)));
+        parts.add(Fold.of(heading.replaceFirst(": *Answer$", "")));
         int dot = heading.indexOf(". ");
         if (dot > 0) {
             parts.add(Fold.of(heading.substring(0, dot)));

@@ -19,7 +19,9 @@ public record Screening(Table table, List<Integer> columns, List<Dropped> droppe
         dropped = List.copyOf(dropped);
     }
 
-    public static Screening of(Table raw) {
+    /** Screens a table; titles above its headings are left out as well. */
+    public static Screening of(Table whole) {
+        Table raw = Guess.withoutTitles(whole);
         List<Integer> kept = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
         for (int column = 0; column < raw.width(); column++) {
