@@ -21,6 +21,7 @@ final class Rooms implements AutoCloseable {
     private final PlanRoom plan;
     private final ReportRoom report;
     private final PublishRoom publish;
+    private final ImportRoom imports;
 
     Rooms(Settings settings, Database database, RandomTokens tokens, RateLimit formsPerAddress) {
         Clock clock = Clock.systemUTC();
@@ -31,6 +32,7 @@ final class Rooms implements AutoCloseable {
         plan = new PlanRoom(shared, accounts, compare);
         report = new ReportRoom(shared, compare, plan.plans());
         publish = new PublishRoom(shared, compare, plan);
+        imports = new ImportRoom(shared);
         answers = new AnswerRoom(shared, formsPerAddress, compare.standings(), publish.published());
     }
 
@@ -45,6 +47,7 @@ final class Rooms implements AutoCloseable {
         features.addAll(plan.features());
         features.add(report.feature());
         features.add(publish.feature());
+        features.add(imports.feature());
         return features;
     }
 

@@ -11,6 +11,9 @@ final class Deletions {
     static void discardAnswers(Handle handle, String roundId, String recordId, Instant now) {
         record(handle, "ANSWERS_DISCARDED", "r.id = :key", roundId, recordId, now);
         removeResponses(handle, "r.id = :key", roundId);
+        handle.createUpdate("DELETE FROM answer_import WHERE round_id = :round")
+                .bind("round", roundId)
+                .execute();
         handle.createUpdate("UPDATE slip SET used = FALSE WHERE round_id = :round")
                 .bind("round", roundId)
                 .execute();
@@ -46,6 +49,29 @@ final class Deletions {
                 .bind("key", key)
                 .bind("now", now.toEpochMilli())
                 .execute();
+    }
+
+    /** Removes an import with its answers and returns how many those were. */
+    static int undoImport(Handle handle, String roundId, String importId, String recordId, Instant now) {
+        handle.createUpdate("""
+                        INSERT INTO deletion_record (id, kind, responses, statements, deleted_at)
+                        SELECT :id, 'IMPORT_UNDONE', people, statements, :now FROM answer_import WHERE id = :import
+                        """)
+                .bind("id", recordId)
+                .bind("now", now.toEpochMilli())
+                .bind("import", importId)
+                .execute();
+        int removed = handle.createUpdate("""
+                        DELETE FROM response WHERE round_id = :round AND id IN (
+                            SELECT response_id FROM imported_response WHERE import_id = :import)
+                        """)
+                .bind("round", roundId)
+                .bind("import", importId)
+                .execute();
+        handle.createUpdate("DELETE FROM answer_import WHERE id = :import")
+                .bind("import", importId)
+                .execute();
+        return removed;
     }
 
     private static void removeResponses(Handle handle, String rounds, String key) {

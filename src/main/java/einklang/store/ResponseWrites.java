@@ -28,9 +28,15 @@ final class ResponseWrites {
             Optional<Instant> closesAt,
             boolean readable,
             int responses,
+            int imported,
             int shownCount,
             boolean keyStored,
-            boolean codeTaken) {}
+            boolean codeTaken) {
+        /** How many answers the live count goes by: imported ones are known to whoever brought them. */
+        int counted() {
+            return responses - imported;
+        }
+    }
 
     /** A response that its author reaches by the code. */
     record Own(String id, Source source) {}
@@ -47,7 +53,8 @@ final class ResponseWrites {
         try (PreparedStatement query = handle.getConnection().prepareStatement("""
                 SELECT state, closes_at, readable, responses, shown_count,
                        EXISTS (SELECT 1 FROM response WHERE submission_key = ?),
-                       EXISTS (SELECT 1 FROM response WHERE code_hash = ?)
+                       EXISTS (SELECT 1 FROM response WHERE code_hash = ?),
+                       (SELECT COALESCE(SUM(people), 0) FROM answer_import WHERE round_id = round.id)
                 FROM round WHERE id = ?""")) {
             query.setString(1, key);
             query.setString(2, codeHash);
@@ -71,6 +78,7 @@ final class ResponseWrites {
                 closes,
                 row.getBoolean(3),
                 row.getInt(4),
+                row.getInt(8),
                 row.getInt(5),
                 row.getBoolean(6),
                 row.getBoolean(7));
@@ -97,7 +105,12 @@ final class ResponseWrites {
         return Outcome.ACCEPTED;
     }
 
-    void insert(String roundId, Submission submission, String codeHash) {
+    /**
+     * Stores a new response and returns its id.
+     *
+     * @param codeHash null where nobody gets a code
+     */
+    String insert(String roundId, Submission submission, @Nullable String codeHash) {
         String id = ids.next();
         Answers answers = submission.answers();
         try (PreparedStatement insert = handle.getConnection().prepareStatement("""
@@ -119,6 +132,7 @@ final class ResponseWrites {
             throw new UnableToExecuteStatementException(failed, null);
         }
         insertContent(id, answers);
+        return id;
     }
 
     private static @Nullable Integer clarity(Answers answers) {

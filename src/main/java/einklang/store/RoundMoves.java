@@ -30,7 +30,18 @@ final class RoundMoves {
         if (!RoundRows.writeMove(handle, moved)) {
             throw new StaleVersion("round " + round.id(), moved.version(), seen.version());
         }
+        if (to == RoundState.COMPARED) {
+            forgetWhichWereImported(handle, round.id());
+        }
         return moved;
+    }
+
+    /** Nothing can be taken back any more, so nothing need tell which answers came together. */
+    private static void forgetWhichWereImported(Handle handle, String roundId) {
+        handle.createUpdate("""
+                        DELETE FROM imported_response WHERE import_id IN (
+                            SELECT id FROM answer_import WHERE round_id = :round)
+                        """).bind("round", roundId).execute();
     }
 
     /** Returns the round as stored, if it still has the version that was seen. */

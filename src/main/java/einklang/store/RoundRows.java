@@ -211,6 +211,13 @@ final class RoundRows {
                 .one();
     }
 
+    static int imported(Handle handle, String roundId) {
+        return handle.createQuery("SELECT COALESCE(SUM(people), 0) FROM answer_import WHERE round_id = :round")
+                .bind("round", roundId)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     static int slips(Handle handle, String roundId) {
         return handle.createQuery("SELECT COUNT(*) FROM slip WHERE round_id = :round")
                 .bind("round", roundId)

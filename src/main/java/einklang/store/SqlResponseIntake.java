@@ -62,7 +62,7 @@ public final class SqlResponseIntake implements ResponseIntake {
                 return Receipt.without(outcome);
             }
             writes.insert(round.id(), submission, codeHash);
-            int shown = Math.max(place.shownCount(), round.countShownFor(place.responses() + 1));
+            int shown = Math.max(place.shownCount(), round.countShownFor(place.counted() + 1));
             writes.count(round.id(), shown);
             return new Receipt(outcome, shown, shown > place.shownCount());
         });
@@ -90,7 +90,7 @@ public final class SqlResponseIntake implements ResponseIntake {
     }
 
     /** What others typed in or brought may come after closing, as long as nobody has read anything. */
-    private static boolean takes(ResponseWrites.Place place, Source source, Instant now) {
+    static boolean takes(ResponseWrites.Place place, Source source, Instant now) {
         RoundState state = place.state().at(place.closesAt(), now);
         return state == RoundState.COLLECTING
                 || (state == RoundState.CLOSED && !place.readable() && source != Source.LINK);

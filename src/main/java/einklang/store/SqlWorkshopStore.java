@@ -110,6 +110,7 @@ public final class SqlWorkshopStore implements WorkshopStore {
                 workshop.ownerId().equals(facilitatorId),
                 WorkshopAccess.findTrial(handle, workshop.id()),
                 RoundRows.responses(handle, round.id()),
+                RoundRows.imported(handle, round.id()),
                 RoundRows.slips(handle, round.id()));
     }
 

@@ -18,9 +18,18 @@ public interface WorkshopStore {
      * @param round the newest one
      * @param owned whether the facilitator owns it; else it is shared
      * @param trialId the trial of this workshop, if there is one
+     * @param responses all answers of the round
+     * @param imported how many of them were brought in as a file; the live count leaves them out
      * @param slips printed codes of the round, used or not
      */
-    record Running(Workshop workshop, Round round, boolean owned, Optional<String> trialId, int responses, int slips) {}
+    record Running(
+            Workshop workshop,
+            Round round,
+            boolean owned,
+            Optional<String> trialId,
+            int responses,
+            int imported,
+            int slips) {}
 
     /** A workshop and its newest round, read in one go. */
     record Current(Workshop workshop, Round round) {}

@@ -4,6 +4,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The table of all routes: method, path, who may call it, and what answers. */
@@ -11,25 +12,25 @@ public final class Routes {
     /**
      * One line of the table.
      *
-     * @param files whether the form may bring files; all others are refused as multipart/form-data
+     * @param files how large a form with files may be; empty where such forms are refused
      */
-    public record Route(HandlerType method, String path, Access access, Handler handler, boolean files) {}
+    public record Route(HandlerType method, String path, Access access, Handler handler, Optional<Upload.Size> files) {}
 
     private final List<Route> table = new ArrayList<>();
 
     /** Adds a page; HEAD is answered by it too. */
     public Routes get(String path, Access access, Handler handler) {
-        return add(new Route(HandlerType.GET, path, access, handler, false));
+        return add(new Route(HandlerType.GET, path, access, handler, Optional.empty()));
     }
 
     /** Adds the receiver of a form. */
     public Routes post(String path, Access access, Handler handler) {
-        return add(new Route(HandlerType.POST, path, access, handler, false));
+        return add(new Route(HandlerType.POST, path, access, handler, Optional.empty()));
     }
 
     /** Adds the receiver of a form that may bring files, see {@link Upload}. */
-    public Routes upload(String path, Access access, Handler handler) {
-        return add(new Route(HandlerType.POST, path, access, handler, true));
+    public Routes upload(String path, Access access, Upload.Size size, Handler handler) {
+        return add(new Route(HandlerType.POST, path, access, handler, Optional.of(size)));
     }
 
     private Routes add(Route route) {

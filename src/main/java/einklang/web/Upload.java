@@ -21,12 +21,22 @@ import org.jspecify.annotations.Nullable;
  * of another type or broken.
  */
 public final class Upload {
-    /** Two logos and their names. */
-    public static final int LARGEST_BYTES = 700_000;
+    /** How large a form with files may be; marks the routes that take such forms. */
+    public enum Size implements RouteRole {
+        /** Two logos and their names. */
+        LOGOS(700_000),
+        /** A table of {@code Round.MOST_RESPONSES} people with a few sentences each. */
+        TABLE(6_000_000);
 
-    /** Marks the routes that take such forms. */
-    enum Route implements RouteRole {
-        FILES
+        private final int largestBytes;
+
+        Size(int largestBytes) {
+            this.largestBytes = largestBytes;
+        }
+
+        public int largestBytes() {
+            return largestBytes;
+        }
     }
 
     private static final int MOST_PARTS = 20;
@@ -47,7 +57,14 @@ public final class Upload {
         String type = ctx.req().getContentType();
         return type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
-                && ctx.routeRoles().contains(Route.FILES);
+                && size(ctx).isPresent();
+    }
+
+    private static Optional<Size> size(Context ctx) {
+        return ctx.routeRoles().stream()
+                .filter(Size.class::isInstance)
+                .map(Size.class::cast)
+                .findFirst();
     }
 
     /** Reads the form of the request; the body is read once, however often this is called. */
@@ -61,9 +78,11 @@ public final class Upload {
     }
 
     private static byte[] body(Context ctx) {
+        int largest =
+                size(ctx).orElseThrow(() -> new Refused(Problem.WRONG_TYPE)).largestBytes();
         try (InputStream stream = ctx.req().getInputStream()) {
-            byte[] bytes = stream.readNBytes(LARGEST_BYTES + 1);
-            if (bytes.length > LARGEST_BYTES) {
+            byte[] bytes = stream.readNBytes(largest + 1);
+            if (bytes.length > largest) {
                 throw new Refused(Problem.TOO_LARGE);
             }
             return bytes;

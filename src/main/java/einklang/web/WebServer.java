@@ -61,8 +61,9 @@ public final class WebServer implements AutoCloseable {
 
     private static void add(JavalinConfig javalinConfig, Routes.Route route) {
         Handler handler = withErrorsAsFailures(route.handler());
-        RouteRole[] roles =
-                route.files() ? new RouteRole[] {route.access(), Upload.Route.FILES} : new RouteRole[] {route.access()};
+        RouteRole[] roles = route.files()
+                .map(size -> new RouteRole[] {route.access(), size})
+                .orElseGet(() -> new RouteRole[] {route.access()});
         javalinConfig.routes.addHttpHandler(route.method(), route.path(), handler, roles);
         if (route.method().equals(HandlerType.GET)) {
             javalinConfig.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler, route.access());

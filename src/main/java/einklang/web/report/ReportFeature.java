@@ -4,6 +4,7 @@ import static einklang.web.Access.FACILITATOR;
 
 import einklang.web.Feature;
 import einklang.web.Routes;
+import einklang.web.Upload;
 
 /** The routes of the report. */
 public final class ReportFeature implements Feature {
@@ -23,7 +24,7 @@ public final class ReportFeature implements Feature {
     public void register(Routes routes) {
         routes.get("/workshops/{id}/report", FACILITATOR, step::show)
                 .post("/workshops/{id}/report/summary", FACILITATOR, step::edit)
-                .upload("/workshops/{id}/report/names", FACILITATOR, names::store)
+                .upload("/workshops/{id}/report/names", FACILITATOR, Upload.Size.LOGOS, names::store)
                 .get("/workshops/{id}/report/print", FACILITATOR, print::show)
                 .get("/workshops/{id}/report/files/{format}", FACILITATOR, files::download)
                 .get("/workshops/{id}/report/logo/{side}", FACILITATOR, files::logo);

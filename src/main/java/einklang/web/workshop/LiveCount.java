@@ -7,7 +7,7 @@ import einklang.survey.WorkshopStore.Running;
 /** The number of answers as a facilitator may see it: in batches, never falling, so that no one answer stands out. */
 record LiveCount(Round round, int shown) {
     static LiveCount of(Running running) {
-        return new LiveCount(running.round(), running.round().countShownFor(running.responses()));
+        return new LiveCount(running.round(), running.round().countShownFor(running.responses() - running.imported()));
     }
 
     /** Returns the count as a sentence. */

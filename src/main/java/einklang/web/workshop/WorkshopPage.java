@@ -81,7 +81,13 @@ public record WorkshopPage(
         return state == RoundState.DRAFT || state == RoundState.COLLECTING;
     }
 
-    /** Whether paper cards can be typed in: who types reads, so not where nobody is to read. */
+    /** Returns how many people were brought in as a file, a sentence; empty if nobody was. */
+    public String imported() {
+        int imported = running.imported();
+        return imported == 0 ? "" : frame.messages().plural("import.imported", imported);
+    }
+
+    /** Whether paper cards can be typed in and files be brought in: who types reads, so not where nobody is to read. */
     public boolean paper() {
         boolean takesAnswers = state == RoundState.COLLECTING || state == RoundState.CLOSED;
         return takesAnswers && running.round().rules().words() != WordsChoice.THEMES_ONLY;

@@ -1,0 +1,13 @@
+package einklang.survey.incoming;
+
+/** Reads tables from files and from what people paste. */
+public interface TableReader {
+    /** Reads a CSV file or a workbook (.xlsx), told apart by what they are and not by their name. */
+    Table read(byte[] file) throws UnreadableTable;
+
+    /**
+     * Reads pasted text: as a table if it came out of one (tabs between the cells, or known headings), else as one text a
+     * line.
+     */
+    Table readPasted(String text) throws UnreadableTable;
+}
