@@ -5,6 +5,7 @@ import einklang.analysis.GoalHints;
 import einklang.board.BoardEditing;
 import einklang.board.Comparing;
 import einklang.catalogue.Catalogue;
+import einklang.cli.Engine;
 import einklang.export.CsvComparisonWriter;
 import einklang.export.JsonComparisonWriter;
 import einklang.store.SqlAnswerSource;
@@ -26,8 +27,9 @@ final class CompareRoom {
     private final GoalHints hints;
 
     CompareRoom(Shared shared) {
-        Catalogue catalogue = Catalogue.bundled();
-        GoalModel model = GoalModel.bundled();
+        Engine engine = OwnCatalogue.engine(shared.settings());
+        Catalogue catalogue = engine.catalogue();
+        GoalModel model = engine.model();
         CatalogueGrouping grouping = new CatalogueGrouping(catalogue, model);
         hints = new GoalHints(catalogue, model);
         Disclosure disclosure =

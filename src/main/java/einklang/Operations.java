@@ -1,9 +1,9 @@
 package einklang;
 
+import einklang.catalogue.Catalogue;
 import einklang.cli.Backups;
 import einklang.cli.CommandFailure;
 import einklang.cli.DemoLauncher;
-import einklang.cli.Engine;
 import einklang.cli.RunningServer;
 import einklang.cli.Services;
 import einklang.store.Backup;
@@ -38,7 +38,8 @@ final class Operations implements Backups {
                 operations,
                 operations::resetLink,
                 operations::ownAddress,
-                Engine::bundled,
+                () -> OwnCatalogue.engine(operations.settings()),
+                operations::catalogueFiles,
                 settingsHelp());
     }
 
@@ -75,6 +76,10 @@ final class Operations implements Backups {
                                 CommandFailure.FAILED, "No facilitator has the mail address " + email + "."));
             }
         });
+    }
+
+    private Catalogue.Source catalogueFiles(Optional<Path> folder) {
+        return OwnCatalogue.source(folder.or(() -> settings().catalogue()));
     }
 
     private URI ownAddress() {

@@ -14,6 +14,7 @@ enum Setting {
     TRUSTED_PROXIES("none", "Proxies whose X-Forwarded-For counts: addresses or ranges, such as 127.0.0.1,10.0.0.0/8."),
     MIN_ANSWERS("5", "Lowest minimum number of answers that a facilitator may choose, 3 to 20."),
     IMPRINT_URL("none", "Address of the operator's imprint, linked from every page."),
+    CATALOGUE("none", "Folder with own catalogue files that are added to those of the program (docs/catalogue.md)."),
     LOG_LEVEL("INFO", "How much the program logs: ERROR, WARN, INFO or DEBUG."),
     BENCH("false", "true switches limits off for load runs; only when HOST is a loopback address.");
 

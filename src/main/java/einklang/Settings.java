@@ -1,6 +1,7 @@
 package einklang;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param baseUrl the address people type, without a slash at the end; empty means "where the server listens"
  * @param trustedProxies the proxies whose X-Forwarded-For counts; empty trusts nobody
  * @param minimumAnswers the lowest k that a facilitator may choose, 3 to 20
+ * @param catalogue a folder that exists, with the operator's own catalogue files
  * @param bench whether limits are off for a load run; only ever true on a loopback host
  */
 public record Settings(
@@ -26,6 +28,7 @@ public record Settings(
         List<String> trustedProxies,
         int minimumAnswers,
         Optional<URI> imprint,
+        Optional<Path> catalogue,
         String logLevel,
         boolean bench) {
     private static final String SQLITE = "jdbc:sqlite:";
@@ -52,6 +55,7 @@ public record Settings(
                 trustedProxies,
                 minimumAnswers,
                 imprint,
+                catalogue,
                 logLevel,
                 bench);
     }

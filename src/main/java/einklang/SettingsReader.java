@@ -3,6 +3,8 @@ package einklang;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,7 @@ final class SettingsReader {
                 trustedProxies(),
                 number(Setting.MIN_ANSWERS, LOWEST_MINIMUM, HIGHEST_MINIMUM),
                 webAddress(Setting.IMPRINT_URL),
+                catalogue(),
                 logLevel(),
                 bench(host));
         refusePostgresWithoutSecret(settings);
@@ -148,6 +151,13 @@ final class SettingsReader {
         } catch (UnknownHostException notAnAddress) {
             return false;
         }
+    }
+
+    private Optional<Path> catalogue() {
+        Optional<Path> folder = text(Setting.CATALOGUE).map(Path::of);
+        folder.filter(path -> !Files.isDirectory(path))
+                .ifPresent(path -> problem(Setting.CATALOGUE, path.toString(), "a folder that exists"));
+        return folder;
     }
 
     private String logLevel() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ class SettingsTest {
         environment.put("EINKLANG_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8");
         environment.put("EINKLANG_MIN_ANSWERS", "3");
         environment.put("EINKLANG_IMPRINT_URL", "https://example.org/impressum");
+        environment.put("EINKLANG_CATALOGUE", "src/main/resources/catalogue");
         environment.put("EINKLANG_LOG_LEVEL", "debug");
 
         Settings settings = Settings.from(environment);
@@ -59,6 +61,7 @@ class SettingsTest {
         assertThat(settings.trustedProxies()).containsExactly("127.0.0.1", "10.0.0.0/8");
         assertThat(settings.minimumAnswers()).isEqualTo(3);
         assertThat(settings.imprint()).contains(URI.create("https://example.org/impressum"));
+        assertThat(settings.catalogue()).contains(Path.of("src", "main", "resources", "catalogue"));
         assertThat(settings.logLevel()).isEqualTo("DEBUG");
     }
 
@@ -94,6 +97,7 @@ class SettingsTest {
                     EINKLANG_TRUSTED_PROXIES  | ::1/129                | addresses or ranges
                     EINKLANG_MIN_ANSWERS      | 21                     | 3 to 20
                     EINKLANG_IMPRINT_URL      | javascript:alert(1)    | http:// or https://
+                    EINKLANG_CATALOGUE        | no/such/folder         | a folder that exists
                     EINKLANG_LOG_LEVEL        | LOUD                   | ERROR, WARN, INFO or DEBUG
                     EINKLANG_BENCH            | yes                    | true or false
                     """)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -43,6 +44,11 @@ public record Catalogue(
     /** Opens the files of a catalogue by their names, such as a folder or the resources of the program. */
     public interface Source {
         InputStream open(String file) throws IOException;
+
+        /** Opens what an operator adds to a file: rows of the same form; nothing at all if they add none. */
+        default InputStream openOwn(String file) throws IOException {
+            return InputStream.nullInputStream();
+        }
     }
 
     private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
@@ -60,6 +66,14 @@ public record Catalogue(
     /** Returns the names of the files whose bytes make {@link #hash}, in its order. */
     public static List<String> groupingFiles() {
         return List.of(GoalsFile.NAME, OppositesFile.NAME, WordingFile.NAME);
+    }
+
+    /** Returns the names of all files of a catalogue. */
+    public static List<String> files() {
+        List<String> files = new ArrayList<>(groupingFiles());
+        files.addAll(Examples.files());
+        files.addAll(List.of(MeasuresFile.NAME, IndicatorsFile.NAME, MomentsFile.NAME, TellingWordsFile.NAME));
+        return files;
     }
 
     /**

@@ -1,6 +1,7 @@
 package einklang.catalogue;
 
 import einklang.i18n.LocalText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,9 @@ import java.util.Set;
 
 /** A tab-separated file in UTF-8; blank lines and lines that start with # say nothing. */
 record Table(String file, byte[] bytes, List<Row> rows) {
+    /** Stands before the name of a file that an operator adds. */
+    private static final String OWN = "own ";
+
     /** One line with its number, counted from 1. */
     record Row(String file, int line, List<String> cells) {
         CatalogueException wrong(String problem) {
@@ -54,8 +58,27 @@ record Table(String file, byte[] bytes, List<Row> rows) {
         }
     }
 
+    /** Reads a file and, after it, what an operator adds to it; both must have the same columns. */
     static Table read(Catalogue.Source source, String file, int columns) {
-        byte[] bytes = bytes(source, file);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<Row> rows = new ArrayList<>();
+        try (InputStream stream = source.open(file)) {
+            bytes.writeBytes(stream.readAllBytes());
+            rows.addAll(rows(file, bytes.toByteArray(), columns));
+        } catch (IOException failure) {
+            throw new CatalogueException(file, failure);
+        }
+        try (InputStream own = source.openOwn(file)) {
+            byte[] added = own.readAllBytes();
+            bytes.writeBytes(added);
+            rows.addAll(rows(OWN + file, added, columns));
+        } catch (IOException failure) {
+            throw new CatalogueException(OWN + file, failure);
+        }
+        return new Table(file, bytes.toByteArray(), rows);
+    }
+
+    private static List<Row> rows(String file, byte[] bytes, int columns) {
         List<Row> rows = new ArrayList<>();
         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
         for (int index = 0; index < lines.length; index++) {
@@ -65,15 +88,7 @@ record Table(String file, byte[] bytes, List<Row> rows) {
                 rows.add(row(file, index + 1, line, columns));
             }
         }
-        return new Table(file, bytes, rows);
-    }
-
-    private static byte[] bytes(Catalogue.Source source, String file) {
-        try (InputStream stream = source.open(file)) {
-            return stream.readAllBytes();
-        } catch (IOException failure) {
-            throw new CatalogueException(file, failure);
-        }
+        return rows;
     }
 
     private static Row row(String file, int number, String line, int columns) {
@@ -88,8 +103,19 @@ record Table(String file, byte[] bytes, List<Row> rows) {
         return row;
     }
 
-    /** Returns the rows without the header. */
+    /** Returns the rows without the headers; throws {@link CatalogueException} if an own file has another header. */
     List<Row> body() {
-        return rows.isEmpty() ? rows : rows.subList(1, rows.size());
+        List<Row> body = new ArrayList<>();
+        String last = "";
+        for (Row row : rows) {
+            if (row.file().equals(last)) {
+                body.add(row);
+            } else if (!row.cells().equals(rows.get(0).cells())) {
+                throw row.wrong("found columns " + row.cells() + ", wanted "
+                        + rows.get(0).cells());
+            }
+            last = row.file();
+        }
+        return body;
     }
 }

@@ -4,7 +4,6 @@ import einklang.analysis.CatalogueGrouping;
 import einklang.catalogue.Catalogue;
 import einklang.i18n.Language;
 import einklang.i18n.Messages;
-import einklang.text.GoalModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -68,6 +68,8 @@ public final class CompareCommand implements Callable<Integer> {
         }
     }
 
+    private final Supplier<Engine> engines;
+
     @Parameters(paramLabel = "FILE.csv", description = "the answers")
     private Path file = Path.of("");
 
@@ -100,6 +102,10 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    public CompareCommand(Supplier<Engine> engines) {
+        this.engines = engines;
+    }
 
     @Override
     public Integer call() {
@@ -140,8 +146,9 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private String compared(List<AnswerRow> rows) {
-        Catalogue catalogue = Catalogue.bundled();
-        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, GoalModel.bundled());
+        Engine engine = engines.get();
+        Catalogue catalogue = engine.catalogue();
+        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, engine.model());
         List<Comparison> comparisons = Comparison.of(rows, grouping, catalogue);
         return format == Format.JSON ? ComparisonJson.write(comparisons) : ComparisonText.write(comparisons, language);
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
+    private final Map<String, String> own = new HashMap<>();
     private static final String GOALS = "id\tde\ten\tcs\tde\ten\tcs\nfast\tF\tF\tF\tF\tF\tF\nkind\tK\tK\tK\tK\tK\tK\n";
     private static final String OPPOSITES = "a\tb\tde\ten\tcs\nfast\tkind\tw\tw\tw\n";
     private static final String WORDING = "id\tde\ten\tcs\nx\tvon {0}\tfrom {0}\tod {0}\n";
@@ -169,6 +170,51 @@ class CatalogueTest {
                         .say("x", language -> List.of("{0}$1 " + language.code()))
                         .text(Language.CS))
                 .isEqualTo("od {0}$1 cs");
+    }
+
+    @Test
+    void ownRowsStandAfterThoseOfTheProgramAndAreCheckedWithThem() {
+        own.put("goals.tsv", goalsHeader() + "safe\tN\tN\tN\tD\tD\tD\n");
+
+        assertThat(Catalogue.load(withOwn()).concepts()).extracting(Concept::id).endsWith("safe");
+        assertThat(Catalogue.load(withOwn()).hash())
+                .isNotEqualTo(Catalogue.load(this::open).hash());
+    }
+
+    @Test
+    void ownRowWithAnIdOfTheProgramIsNamedWithItsOwnFileAndLine() {
+        own.put("goals.tsv", "# ours\n" + goalsHeader() + "fast\tN\tN\tN\tD\tD\tD\n");
+
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> Catalogue.load(withOwn()))
+                .withMessageStartingWith("own goals.tsv line 3: found id 'fast'");
+    }
+
+    @Test
+    void ownFileNeedsTheSameHeader() {
+        own.put("goals.tsv", "safe\tN\tN\tN\tD\tD\tD\n");
+
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> Catalogue.load(withOwn()))
+                .withMessageContaining("own goals.tsv line 1: found columns [safe, ");
+    }
+
+    private String goalsHeader() {
+        return files.get("goals.tsv").lines().findFirst().orElseThrow() + "\n";
+    }
+
+    private Catalogue.Source withOwn() {
+        return new Catalogue.Source() {
+            @Override
+            public InputStream open(String file) throws FileNotFoundException {
+                return CatalogueTest.this.open(file);
+            }
+
+            @Override
+            public InputStream openOwn(String file) {
+                return new ByteArrayInputStream(own.getOrDefault(file, "").getBytes(StandardCharsets.UTF_8));
+            }
+        };
     }
 
     private InputStream open(String file) throws FileNotFoundException {

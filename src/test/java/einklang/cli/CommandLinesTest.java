@@ -3,6 +3,7 @@ package einklang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import einklang.catalogue.Catalogue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -132,6 +133,7 @@ class CommandLinesTest {
                 this::resetLink,
                 () -> ownAddress,
                 Engine::bundled,
+                folder -> Catalogue.bundledSource(),
                 List.of("EINKLANG_PORT [8080]"));
     }
 

@@ -180,7 +180,7 @@ class CompareCommandTest {
     }
 
     private int execute(String... arguments) {
-        return new CommandLine(new CompareCommand())
+        return new CommandLine(new CompareCommand(Engine::bundled))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads sets of scenarios: files {@code scenario-*.json} in a folder, or in folders within it, one a set. */
-final class ScenarioFiles {
+public final class ScenarioFiles {
     private ScenarioFiles() {}
 
     /** Returns the sets by their names, files in the order of their names; throws {@link CommandFailure} if there is none. */
@@ -38,6 +38,15 @@ final class ScenarioFiles {
                     CommandFailure.WRONG_INPUT, "No file scenario-*.json in " + folder + " or in folders within it.");
         }
         return sets;
+    }
+
+    /** Returns the texts of all statements in a folder of sets. */
+    public static List<String> texts(Path folder) {
+        return read(folder).values().stream()
+                .flatMap(List::stream)
+                .flatMap(scenario -> scenario.statements().stream())
+                .map(SourceStatement::text)
+                .toList();
     }
 
     private static String name(Path path) {
