@@ -2,6 +2,7 @@ package einklang;
 
 import einklang.export.JsonReportWriter;
 import einklang.export.ZipReportWriter;
+import einklang.export.pdf.PdfReportWriter;
 import einklang.plan.PlanStore;
 import einklang.store.StoredReports;
 import einklang.web.Feature;
@@ -22,7 +23,7 @@ final class ReportRoom {
                 compare.services().catalogue(),
                 plans,
                 new StoredReports(shared.database()),
-                List.of(new JsonReportWriter(), new ZipReportWriter()),
+                List.of(new PdfReportWriter(), new JsonReportWriter(), new ZipReportWriter()),
                 shared.clock(),
                 new SecureRandom());
     }

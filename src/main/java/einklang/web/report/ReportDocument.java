@@ -11,13 +11,12 @@ import einklang.report.PlanPart;
 import einklang.report.Quote;
 import einklang.report.Report;
 import einklang.report.ReportCharts;
+import einklang.report.ReportView;
 import einklang.report.ReportWords;
 import gg.jte.Content;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A report as a document to read and print; its templates are those of templates/report.
@@ -27,10 +26,6 @@ import java.util.stream.Stream;
  */
 public record ReportDocument(Report report, String clientLogo, String consultantLogo) {
     private static final int GOALS_ACROSS = 6;
-    private static final int FEW_QUOTES = 3;
-    private static final int MOST_COLUMNS = 12;
-    private static final int MOST_ROWS = 24;
-    private static final int MOST_TENSIONS = 5;
 
     /** A part of the matrix that fits the width of a sheet: some goals beside each other. */
     public record Block(List<PlanPart.GoalLine> goals, boolean last) {
@@ -57,16 +52,12 @@ public record ReportDocument(Report report, String clientLogo, String consultant
 
     /** Returns the measures whose first step is still to be done, the overdue ones first. */
     public List<PlanPart.MeasureLine> steps() {
-        LocalDate today = report.cover().date();
-        return Stream.concat(report.plan().overdue(today).stream(), report.plan().coming(today).stream())
-                .toList();
+        return view().steps();
     }
 
     /** Whether the day of a first step that is still to be done is past. */
     public boolean isLate(PlanPart.MeasureLine line) {
-        return line.firstStepOn()
-                .filter(day -> day.isBefore(report.cover().date()))
-                .isPresent();
+        return view().isLate(line);
     }
 
     /** Returns a picture for white paper that takes half its width. */
@@ -83,14 +74,17 @@ public record ReportDocument(Report report, String clientLogo, String consultant
         return report.messages();
     }
 
+    private ReportView view() {
+        return new ReportView(report);
+    }
+
     public ReportWords words() {
         return new ReportWords(messages());
     }
 
     /** Returns the language of a text if it is another one than that of the report. */
     public @org.jspecify.annotations.Nullable String lang(LocalText text) {
-        Language language = text.in(report.language()).language();
-        return language == report.language() ? null : language.code();
+        return view().otherLanguage(text).map(Language::code).orElse(null);
     }
 
     /** Returns the text as the report shows it. */
@@ -110,23 +104,22 @@ public record ReportDocument(Report report, String clientLogo, String consultant
 
     /** Whether the piles of a question are few enough for a picture on one sheet. */
     public boolean draws(ComparisonReport.QuestionPart question) {
-        return question.themes().size() <= MOST_ROWS;
+        return view().draws(question);
     }
 
     /** Returns the picture of the piles: columns of people, or rows where there are many piles. */
     public Content piles(ComparisonReport.QuestionPart question) {
-        boolean columns = question.themes().size() <= MOST_COLUMNS;
-        return picture(columns ? charts().piles(question) : charts().rows(question));
+        return picture(view().drawsColumns(question) ? charts().piles(question) : charts().rows(question));
     }
 
     /** Returns the tensions to talk about first, strongest first. */
     public List<ComparisonReport.TensionLine> strongest(ComparisonReport.QuestionPart question) {
-        return question.openTensions().stream().limit(MOST_TENSIONS).toList();
+        return view().strongest(question);
     }
 
     /** Returns the tensions behind the strongest ones. */
     public List<ComparisonReport.TensionLine> weaker(ComparisonReport.QuestionPart question) {
-        return question.openTensions().stream().skip(MOST_TENSIONS).toList();
+        return view().weaker(question);
     }
 
     public List<Quote> quotes(ComparisonReport comparison, ComparisonReport.ThemeLine theme) {
@@ -140,46 +133,22 @@ public record ReportDocument(Report report, String clientLogo, String consultant
 
     /** Returns the first words of a side of a tension. */
     public List<Quote> few(ComparisonReport comparison, List<String> statements, String theme) {
-        return statements.stream()
-                .map(comparison::statement)
-                .flatMap(line -> Quote.find(line, theme).stream())
-                .limit(FEW_QUOTES)
-                .toList();
+        return view().few(comparison, statements, theme);
     }
 
     /** Returns "12 of 20 people who were asked answered". */
     public String answered() {
-        Report.People people = report.people();
-        return people.invited().isPresent() && people.invited().getAsInt() >= people.answered()
-                ? text(
-                        "report.answered.of",
-                        people.answered(),
-                        people.invited().getAsInt(),
-                        messages()
-                                .percent((double) people.answered()
-                                        / people.invited().getAsInt()))
-                : messages().plural("report.answered", people.answered());
+        return view().answered();
     }
 
     /** Returns where a goal comes from: the labels of its themes and how many named them. */
     public String origin(PlanPart.GoalLine goal) {
-        return report.comparison()
-                .map(comparison -> String.join(
-                        "; ",
-                        goal.themes().stream()
-                                .map(comparison::theme)
-                                .map(theme -> words().label(theme) + " (" + words().people(theme.people()) + ")")
-                                .toList()))
-                .orElse("");
+        return view().origin(goal);
     }
 
     /** Returns kind, effort and time of a measure. */
     public String when(PlanPart.MeasureLine measure) {
-        List<String> parts = new ArrayList<>();
-        measure.start()
-                .ifPresent(day -> parts.add(text("report.from", messages().date(day))));
-        measure.due().ifPresent(month -> parts.add(text("report.until", words().month(month))));
-        return String.join(" ", parts);
+        return view().when(measure);
     }
 
     /** Returns the matrix in parts that fit the width of a sheet. */
@@ -200,20 +169,6 @@ public record ReportDocument(Report report, String clientLogo, String consultant
 
     /** Returns "11 min on 1 December 2026: 40 % of the way". */
     public Optional<String> progress(PlanPart.IndicatorLine indicator) {
-        return indicator.latest().map(latest -> {
-            String value = text(
-                    "report.indicator.latest",
-                    words().number(latest.value(), indicator.unit()),
-                    messages().date(latest.on()));
-            String trend = indicator
-                    .trend()
-                    .map(word -> ", " + words().choice("trend", word))
-                    .orElse("");
-            String way = indicator
-                    .way()
-                    .map(part -> "; " + text("report.indicator.way", messages().percent(part.doubleValue())))
-                    .orElse("");
-            return value + trend + way;
-        });
+        return view().progress(indicator);
     }
 }

@@ -2,6 +2,7 @@ package einklang.web.report;
 
 import einklang.export.JsonReportWriter;
 import einklang.export.ZipReportWriter;
+import einklang.export.pdf.PdfReportWriter;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.plan.Commitment;
@@ -80,7 +81,7 @@ final class ReportSite implements AutoCloseable {
                 compare.catalogue(),
                 new StoredPlans(database),
                 new StoredReports(database),
-                List.of(new JsonReportWriter(), new ZipReportWriter()),
+                List.of(new PdfReportWriter(), new JsonReportWriter(), new ZipReportWriter()),
                 compare.clock(),
                 new Random(5));
     }

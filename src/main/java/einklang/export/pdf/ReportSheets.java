@@ -1,0 +1,76 @@
+package einklang.export.pdf;
+
+import einklang.report.Report;
+import java.util.List;
+import org.w3c.dom.Document;
+
+/** Puts a report together as a document: cover, contents, chapters. */
+final class ReportSheets {
+    private static final String STYLE = Resource.text("/export/report-pdf.css");
+
+    private final Draft draft;
+    private final List<Chapter> chapters;
+
+    private ReportSheets(Report report) {
+        draft = Draft.of(report);
+        chapters = Chapters.of(draft);
+    }
+
+    static Document of(Report report) {
+        return new ReportSheets(report).document();
+    }
+
+    private Document document() {
+        Tag html = Tag.html().with("lang", draft.report().language().code());
+        head(html.add("head"));
+        Tag body = html.add("body");
+        new Cover(draft).into(body);
+        Running.into(body, draft);
+        contents(body);
+        for (int number = 1; number <= chapters.size(); number++) {
+            chapter(body, number, chapters.get(number - 1));
+        }
+        return html.document();
+    }
+
+    private void head(Tag head) {
+        Report.Cover cover = draft.report().cover();
+        head.add("title").text(cover.title());
+        head.add("meta").with("name", "subject").with("content", draft.text("report.cover.kind"));
+        head.add("meta").with("name", "description").with("content", draft.text("report.cover.kind"));
+        head.add("meta").with("name", "author").with("content", cover.consultant());
+        head.add("style").with("type", "text/css").text(STYLE);
+        bookmarks(head.add("bookmarks"));
+    }
+
+    private void bookmarks(Tag bookmarks) {
+        bookmarks.add("bookmark").with("name", draft.text("report.contents")).with("href", "#contents");
+        for (int number = 1; number <= chapters.size(); number++) {
+            Chapter chapter = chapters.get(number - 1);
+            bookmarks
+                    .add("bookmark")
+                    .with("name", number + "  " + chapter.title())
+                    .with("href", "#" + chapter.id());
+        }
+    }
+
+    private void contents(Tag body) {
+        Tag nav = body.add("div", "contents").with("id", "contents");
+        nav.add("h2").text(draft.text("report.contents"));
+        Tag list = nav.add("ol");
+        for (int number = 1; number <= chapters.size(); number++) {
+            Chapter chapter = chapters.get(number - 1);
+            Tag link = list.add("li").add("a").with("href", "#" + chapter.id());
+            link.add("span", "number").text(String.valueOf(number));
+            link.add("span").in(chapter.language()).text(" " + chapter.title());
+        }
+    }
+
+    private static void chapter(Tag body, int number, Chapter chapter) {
+        Tag section = body.add("div", "chapter " + chapter.look());
+        Tag heading = section.add("h2").with("id", chapter.id());
+        heading.add("span", "number").text(String.valueOf(number));
+        heading.add("span").in(chapter.language()).text(" " + chapter.title());
+        chapter.content().accept(section);
+    }
+}

@@ -1,0 +1,45 @@
+package einklang.export.pdf;
+
+import einklang.i18n.Messages;
+
+/** What stands at the head and the foot of every page but the first. */
+final class Running {
+    private static final int LONGEST = 80;
+    /** Stand for the numbers while the sentence is looked up; nobody types them. */
+    private static final String PAGE = "\uE000";
+
+    private static final String PAGES = "\uE001";
+
+    private Running() {}
+
+    static void into(Tag body, Draft draft) {
+        String owner = draft.view().owner();
+        body.add("div", "running-title").text(shortened(draft.report().cover().title()));
+        body.add("div", "running-owner").text(shortened(owner));
+        body.add("div", "running-day")
+                .text(draft.messages().date(draft.report().cover().date()));
+        page(body.add("div", "running-page"), draft.messages());
+    }
+
+    /** The numbers come from the printer, wherever the language has them in the sentence. */
+    static void page(Tag tag, Messages messages) {
+        String sentence = messages.text("report.pdf.page", PAGE, PAGES);
+        StringBuilder words = new StringBuilder();
+        for (char sign : sentence.toCharArray()) {
+            if (sign == PAGE.charAt(0) || sign == PAGES.charAt(0)) {
+                tag.add("span").text(words.toString());
+                words.setLength(0);
+                tag.add("span", sign == PAGE.charAt(0) ? "page" : "pages");
+            } else {
+                words.append(sign);
+            }
+        }
+        tag.add("span").text(words.toString());
+    }
+
+    static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}
