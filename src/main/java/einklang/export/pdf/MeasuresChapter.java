@@ -10,10 +10,9 @@ record MeasuresChapter(Draft draft) {
         Grid grid = Grid.in(chapter, "measures");
         grid.heads(draft.text("report.measure"));
         owners(grid);
-        grid.heads(
-                draft.text("report.measure.when"),
-                draft.text("report.measure.effort"),
-                draft.text("report.measure.status"));
+        grid.head(draft.text("report.measure.when")).with("class", "when");
+        grid.head(draft.text("report.measure.effort")).with("class", "brief");
+        grid.head(draft.text("report.measure.status")).with("class", "brief");
         draft.report().plan().measures().forEach(line -> measure(grid.row(), line));
         List<PlanPart.MeasureLine> steps = draft.view().steps();
         if (!steps.isEmpty()) {

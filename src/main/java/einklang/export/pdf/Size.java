@@ -17,9 +17,7 @@ record Size(double width, double height) {
 
     private static Optional<Double> shape(Element svg) {
         String[] box = svg.getAttribute("viewBox").strip().split("[\\s,]+");
-        return box.length == 4
-                ? shape(box[2], box[3])
-                : shape(svg.getAttribute("width"), svg.getAttribute("height"));
+        return box.length == 4 ? shape(box[2], box[3]) : shape(svg.getAttribute("width"), svg.getAttribute("height"));
     }
 
     private static Optional<Double> shape(String width, String height) {

@@ -42,10 +42,15 @@ final class PdfBench {
                 bases.put(name, look.compared(name, WordsChoice.OPEN, HostileReport.thousand()));
                 look.plan(name, HostileReport.plan());
             }
-            case "four" -> bases.put(
-                    name,
-                    look.site.workshop(name, WordsChoice.OPEN, CompareSite.invented(4)).replace("/compare", "/report"));
-            default -> throw new IllegalArgumentException("report: found " + name + ", wanted thirty, twelve, hostile, thousand or four");
+            case "four" ->
+                bases.put(
+                        name,
+                        look.site
+                                .workshop(name, WordsChoice.OPEN, CompareSite.invented(4))
+                                .replace("/compare", "/report"));
+            default ->
+                throw new IllegalArgumentException(
+                        "report: found " + name + ", wanted thirty, twelve, hostile, thousand or four");
         }
     }
 
@@ -68,7 +73,8 @@ final class PdfBench {
                         .body();
                 long millis = (System.nanoTime() - start) / 1_000_000;
                 Files.write(folder.resolve(one.getKey() + "-" + language + ".pdf"), bytes);
-                System.out.println(one.getKey() + " " + language + ": " + millis + " ms, " + bytes.length / 1024 + " KB");
+                System.out.println(
+                        one.getKey() + " " + language + ": " + millis + " ms, " + bytes.length / 1024 + " KB");
             }
         }
     }
