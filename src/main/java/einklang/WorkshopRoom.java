@@ -1,6 +1,7 @@
 package einklang;
 
 import einklang.account.Facilitator;
+import einklang.export.pdf.PdfFolderWriter;
 import einklang.survey.NewWorkshops;
 import einklang.survey.RoundRules;
 import einklang.survey.SlipCodes;
@@ -29,7 +30,8 @@ final class WorkshopRoom {
                 shared.live(),
                 shared.clock(),
                 lowestMinimum,
-                LocalNetwork::address);
+                LocalNetwork::address,
+                new PdfFolderWriter());
     }
 
     private static Colleagues colleagues(AccountRoom accounts) {

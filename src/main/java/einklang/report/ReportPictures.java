@@ -13,23 +13,23 @@ public record ReportPictures(Report report) {
     }
 
     /** Returns the piles of a question: columns, or rows where there are many; empty if there are too many or none. */
-    public Optional<Illustration> piles(ComparisonReport.QuestionPart question) {
+    public Optional<PrintPicture> piles(ComparisonReport.QuestionPart question) {
         if (question.themes().isEmpty() || !view().draws(question)) {
             return Optional.empty();
         }
         return Optional.of(
-                Illustration.wide(view().drawsColumns(question) ? charts().piles(question) : charts().rows(question)));
+                PrintPicture.wide(view().drawsColumns(question) ? charts().piles(question) : charts().rows(question)));
     }
 
     /** Returns leaders and others facing each other; empty if no sides are shown or there are too many piles. */
-    public Optional<Illustration> sides(ComparisonReport comparison, ComparisonReport.QuestionPart question) {
+    public Optional<PrintPicture> sides(ComparisonReport comparison, ComparisonReport.QuestionPart question) {
         return question.leaderStaffGap().isEmpty() || !view().draws(question)
                 ? Optional.empty()
-                : Optional.of(Illustration.wide(charts().sides(comparison, question)));
+                : Optional.of(PrintPicture.wide(charts().sides(comparison, question)));
     }
 
     /** Returns the readings of an indicator, for half the width of a sheet; empty before the first reading. */
-    public Optional<Illustration> readings(PlanPart.IndicatorLine indicator) {
-        return charts().readings(indicator).map(Illustration::narrow);
+    public Optional<PrintPicture> readings(PlanPart.IndicatorLine indicator) {
+        return charts().readings(indicator).map(PrintPicture::narrow);
     }
 }

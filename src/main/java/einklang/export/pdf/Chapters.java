@@ -1,6 +1,7 @@
 package einklang.export.pdf;
 
 import einklang.i18n.Language;
+import einklang.report.Part;
 import einklang.report.PlanPart;
 import einklang.report.Report;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class Chapters {
     private void compared(Report report) {
         WhoChapter who = new WhoChapter(draft);
         add(report.comparison().isPresent(), "who", "run", who::answered);
-        add(report.comparison().isEmpty() && report.people().answered() == 0, "comparison", "run", who::uncompared);
+        add(report.comparison().isEmpty() && report.shows(Part.ANSWERS), "comparison", "run", who::uncompared);
         report.comparison()
                 .ifPresent(comparison -> comparison.questions().forEach(question -> {
                     Optional<Language> other = draft.view().otherLanguage(question.text());
@@ -53,8 +54,7 @@ final class Chapters {
         add(!plan.nonGoals().isEmpty(), "non_goals", "run", agreed::nonGoals);
         add(!plan.tradeOffs().isEmpty(), "trade_offs", "run", agreed::tradeOffs);
         add(!plan.measures().isEmpty(), "measures", "fresh", new MeasuresChapter(draft)::into);
-        boolean judged = !plan.measures().isEmpty() && !plan.goals().isEmpty();
-        add(judged, "matrix", "wide", new MatrixChapter(draft)::into);
+        add(draft.report().has(Part.MATRIX), "matrix", "wide", new MatrixChapter(draft)::into);
         add(!plan.indicators().isEmpty(), "indicators", "fresh", new IndicatorsChapter(draft)::into);
     }
 

@@ -4,9 +4,11 @@ import einklang.report.Logo;
 import einklang.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.w3c.dom.Element;
 
 /** The first page: whose report, what about, from when, by whom. */
 record Cover(Draft draft) {
+    private static final Size ROOM = new Size(65, 22);
     private static final int SHORT_TITLE = 40;
     private static final int LONG_TITLE = 90;
 
@@ -37,6 +39,10 @@ record Cover(Draft draft) {
         if (cover.round() > 1) {
             made.add("p").text(draft.text("report.cover.round", cover.round()));
         }
+        draft.report()
+                .audience()
+                .ifPresent(audience -> made.add("p")
+                        .text(draft.text("report.edition.for", draft.text("report.audience." + audience.name()))));
         if (!cover.consultant().isEmpty()) {
             made.add("p").text(draft.text("report.cover.by", cover.consultant()));
         }
@@ -52,7 +58,8 @@ record Cover(Draft draft) {
         String said = name.isEmpty() ? draft.text(nameless) : name;
         Tag place = logos.add("div", "logo-" + side);
         if (logo.get().kind() == Logo.Kind.SVG) {
-            place.picture(Drawing.parsed(new String(logo.get().bytes(), StandardCharsets.UTF_8)), said);
+            Element drawing = Drawing.parsed(new String(logo.get().bytes(), StandardCharsets.UTF_8));
+            place.picture(drawing, ROOM.fit(drawing), said);
         } else {
             place.add("img").with("src", logo.get().dataUri()).with("alt", said);
         }

@@ -3,12 +3,13 @@ package einklang.export.pdf;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
 import einklang.report.ComparisonReport;
-import einklang.report.Illustration;
+import einklang.report.PrintPicture;
 import einklang.report.Quote;
 import einklang.report.Report;
 import einklang.report.ReportPictures;
 import einklang.report.ReportView;
 import einklang.report.ReportWords;
+import org.w3c.dom.Element;
 
 /** A report on its way to paper: its words, and how they are put into the document. */
 record Draft(Report report, Messages messages, ReportWords words, ReportView view, ReportPictures pictures) {
@@ -50,8 +51,9 @@ record Draft(Report report, Messages messages, ReportWords words, ReportView vie
         return quote.side().filter("leaders"::equals).isPresent();
     }
 
-    /** Adds a picture in a place of its own, as wide as the place. */
-    static void picture(Tag chapter, String look, Illustration picture) {
-        chapter.add("div", look).picture(Drawing.parsed(picture.svg()), picture.said());
+    /** Adds a picture in a place of its own, as large as fits there. */
+    static void picture(Tag chapter, String look, Size room, PrintPicture picture) {
+        Element svg = Drawing.parsed(picture.svg());
+        chapter.add("div", look).picture(svg, room.fit(svg), picture.said());
     }
 }

@@ -4,6 +4,8 @@ import einklang.report.PlanPart;
 
 /** How progress is seen: each indicator with its start, its target, and its readings as a line. */
 record IndicatorsChapter(Draft draft) {
+    private static final Size ROOM = new Size(74, 90);
+
     void into(Tag chapter) {
         draft.report().plan().indicators().forEach(line -> indicator(chapter, line));
     }
@@ -41,7 +43,7 @@ record IndicatorsChapter(Draft draft) {
             progress.text(" ");
             progress.add("strong").text(draft.text("report.indicator.reached"));
         }
-        draft.pictures().readings(line).ifPresent(picture -> Draft.picture(box, "readings", picture));
+        draft.pictures().readings(line).ifPresent(picture -> Draft.picture(box, "readings", ROOM, picture));
         box.add("div", "end");
     }
 

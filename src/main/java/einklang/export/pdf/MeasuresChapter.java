@@ -1,5 +1,6 @@
 package einklang.export.pdf;
 
+import einklang.report.Part;
 import einklang.report.PlanPart;
 import java.util.List;
 
@@ -7,12 +8,11 @@ import java.util.List;
 record MeasuresChapter(Draft draft) {
     void into(Tag chapter) {
         Grid grid = Grid.in(chapter, "measures");
-        grid.heads(
-                draft.text("report.measure"),
-                draft.text("report.measure.owner"),
-                draft.text("report.measure.when"),
-                draft.text("report.measure.effort"),
-                draft.text("report.measure.status"));
+        grid.heads(draft.text("report.measure"));
+        owners(grid);
+        grid.head(draft.text("report.measure.when")).with("class", "when");
+        grid.head(draft.text("report.measure.effort")).with("class", "brief");
+        grid.head(draft.text("report.measure.status")).with("class", "brief");
         draft.report().plan().measures().forEach(line -> measure(grid.row(), line));
         List<PlanPart.MeasureLine> steps = draft.view().steps();
         if (!steps.isEmpty()) {
@@ -28,18 +28,16 @@ record MeasuresChapter(Draft draft) {
         if (!line.description().isEmpty()) {
             draft.say(name.add("div", "more"), line.description());
         }
-        row.add("td").text(line.owner());
+        owner(row, line);
         row.add("td").text(draft.view().when(line));
         row.add("td").text(draft.words().choice("effort", line.effort()));
         row.add("td").add("span", "state " + line.status()).text(draft.words().choice("status", line.status()));
     }
 
     private void steps(Grid grid, List<PlanPart.MeasureLine> steps) {
-        grid.heads(
-                draft.text("report.step.on"),
-                draft.text("report.step"),
-                draft.text("report.measure.owner"),
-                draft.text("report.measure"));
+        grid.heads(draft.text("report.step.on"), draft.text("report.step"));
+        owners(grid);
+        grid.heads(draft.text("report.measure"));
         for (PlanPart.MeasureLine line : steps) {
             Tag row = grid.row();
             Tag day = row.add("td");
@@ -49,8 +47,25 @@ record MeasuresChapter(Draft draft) {
                 day.add("strong", "late").text(draft.text("report.step.late"));
             }
             row.add("td", "strong").text(line.firstStep());
-            row.add("td").text(line.owner());
+            owner(row, line);
             draft.say(row.add("td"), line.title());
+        }
+    }
+
+    /** Who does it has no column in an edition that names nobody. */
+    private boolean named() {
+        return draft.report().shows(Part.NAMES);
+    }
+
+    private void owners(Grid grid) {
+        if (named()) {
+            grid.heads(draft.text("report.measure.owner"));
+        }
+    }
+
+    private void owner(Tag row, PlanPart.MeasureLine line) {
+        if (named()) {
+            row.add("td").text(line.owner());
         }
     }
 }

@@ -1,16 +1,21 @@
 package einklang.export.pdf;
 
 import einklang.report.ComparisonReport;
+import einklang.report.Part;
 
 /** What was said to one question: the surprise, the piles with their words, leaders beside the team, tensions. */
 record QuestionChapter(Draft draft, ComparisonReport comparison, ComparisonReport.QuestionPart question) {
+    private static final Size ROOM = new Size(163, 200);
+
     void into(Tag chapter) {
         surprise(chapter);
         piles(chapter);
         if (!question.leaderStaffGap().isEmpty()) {
             sides(chapter);
         }
-        new Tensions(draft, comparison, question).into(chapter);
+        if (draft.report().shows(Part.TENSIONS)) {
+            new Tensions(draft, comparison, question).into(chapter);
+        }
     }
 
     private void surprise(Tag chapter) {
@@ -57,8 +62,7 @@ record QuestionChapter(Draft draft, ComparisonReport comparison, ComparisonRepor
 
     private void piles(Tag chapter) {
         chapter.add("h3").text(draft.text("compare.piles"));
-        String look = draft.view().drawsColumns(question) ? "figure" : "figure tall";
-        draft.pictures().piles(question).ifPresent(picture -> Draft.picture(chapter, look, picture));
+        draft.pictures().piles(question).ifPresent(picture -> Draft.picture(chapter, "figure", ROOM, picture));
         Piles piles = new Piles(draft, comparison, question);
         question.themes().forEach(theme -> piles.pile(chapter, theme));
     }
@@ -70,10 +74,9 @@ record QuestionChapter(Draft draft, ComparisonReport comparison, ComparisonRepor
                         "compare.sides.sentence",
                         question.basis().leaders(),
                         question.basis().staff()));
-        String look = draft.view().drawsColumns(question) ? "figure" : "figure tall";
         draft.pictures()
                 .sides(comparison, question)
-                .ifPresentOrElse(picture -> Draft.picture(chapter, look, picture), () -> sidesTable(chapter));
+                .ifPresentOrElse(picture -> Draft.picture(chapter, "figure", ROOM, picture), () -> sidesTable(chapter));
     }
 
     private void sidesTable(Tag chapter) {

@@ -6,8 +6,6 @@ import org.w3c.dom.Document;
 
 /** Puts a report together as a document: cover, contents, chapters. */
 final class ReportSheets {
-    private static final String STYLE = Resource.text("/export/report-pdf.css");
-
     private final Draft draft;
     private final List<Chapter> chapters;
 
@@ -22,10 +20,13 @@ final class ReportSheets {
 
     private Document document() {
         Tag html = Tag.html().with("lang", draft.report().language().code());
-        head(html.add("head"));
+        Report.Cover cover = draft.report().cover();
+        Head head = new Head(html.add("head"), cover.title());
+        head.about(draft.text("report.cover.kind"), cover.consultant());
+        bookmarks(head);
         Tag body = html.add("body");
         new Cover(draft).into(body);
-        Running.into(body, draft);
+        new Running(cover.title(), draft.view().owner(), cover.date(), draft.messages()).into(body);
         contents(body);
         for (int number = 1; number <= chapters.size(); number++) {
             chapter(body, number, chapters.get(number - 1));
@@ -33,24 +34,11 @@ final class ReportSheets {
         return html.document();
     }
 
-    private void head(Tag head) {
-        Report.Cover cover = draft.report().cover();
-        head.add("title").text(cover.title());
-        head.add("meta").with("name", "subject").with("content", draft.text("report.cover.kind"));
-        head.add("meta").with("name", "description").with("content", draft.text("report.cover.kind"));
-        head.add("meta").with("name", "author").with("content", cover.consultant());
-        head.add("style").with("type", "text/css").text(STYLE);
-        bookmarks(head.add("bookmarks"));
-    }
-
-    private void bookmarks(Tag bookmarks) {
-        bookmarks.add("bookmark").with("name", draft.text("report.contents")).with("href", "#contents");
+    private void bookmarks(Head head) {
+        head.bookmark(draft.text("report.contents"), "contents");
         for (int number = 1; number <= chapters.size(); number++) {
             Chapter chapter = chapters.get(number - 1);
-            bookmarks
-                    .add("bookmark")
-                    .with("name", number + "  " + chapter.title())
-                    .with("href", "#" + chapter.id());
+            head.bookmark(number + "  " + chapter.title(), chapter.id());
         }
     }
 
@@ -61,6 +49,7 @@ final class ReportSheets {
         for (int number = 1; number <= chapters.size(); number++) {
             Chapter chapter = chapters.get(number - 1);
             Tag link = list.add("li").add("a").with("href", "#" + chapter.id());
+            link.add("span", "at").with("data-at", "#" + chapter.id());
             link.add("span", "number").text(String.valueOf(number));
             link.add("span").in(chapter.language()).text(" " + chapter.title());
         }

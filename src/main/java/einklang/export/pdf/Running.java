@@ -1,28 +1,26 @@
 package einklang.export.pdf;
 
 import einklang.i18n.Messages;
+import java.time.LocalDate;
 
 /** What stands at the head and the foot of every page but the first. */
-final class Running {
+record Running(String title, String owner, LocalDate date, Messages messages) {
     private static final int LONGEST = 80;
+
     /** Stand for the numbers while the sentence is looked up; nobody types them. */
     private static final String PAGE = "\uE000";
 
     private static final String PAGES = "\uE001";
 
-    private Running() {}
-
-    static void into(Tag body, Draft draft) {
-        String owner = draft.view().owner();
-        body.add("div", "running-title").text(shortened(draft.report().cover().title()));
+    void into(Tag body) {
+        body.add("div", "running-title").text(shortened(title));
         body.add("div", "running-owner").text(shortened(owner));
-        body.add("div", "running-day")
-                .text(draft.messages().date(draft.report().cover().date()));
-        page(body.add("div", "running-page"), draft.messages());
+        body.add("div", "running-day").text(messages.date(date));
+        page(body.add("div", "running-page"));
     }
 
     /** The numbers come from the printer, wherever the language has them in the sentence. */
-    static void page(Tag tag, Messages messages) {
+    private void page(Tag tag) {
         String sentence = messages.text("report.pdf.page", PAGE, PAGES);
         StringBuilder words = new StringBuilder();
         for (char sign : sentence.toCharArray()) {
@@ -37,7 +35,7 @@ final class Running {
         tag.add("span").text(words.toString());
     }
 
-    static String shortened(String text) {
+    private static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";

@@ -6,7 +6,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** An element of a document. Words go in as text and never as mark-up, so nothing that people wrote can become any. */
 final class Tag {
@@ -63,11 +62,17 @@ final class Tag {
         return this;
     }
 
-    /** Adds a picture, with what it says for those who do not see it. */
-    Tag picture(Element svg, String alternative) {
-        Node copy = document().importNode(svg, true);
+    /**
+     * Adds a drawing, with what it says for those who do not see it.
+     *
+     * @param size of the box in millimetres that it fills as far as its shape allows
+     */
+    Tag picture(Element svg, Size size, String alternative) {
+        Element copy = (Element) document().importNode(svg, true);
         element.appendChild(copy);
-        ((Element) copy).setAttribute("alt", Lettering.shown(alternative));
+        copy.setAttribute("alt", Lettering.shown(alternative));
+        copy.setAttribute("width", size.width() + "mm");
+        copy.setAttribute("height", size.height() + "mm");
         return this;
     }
 }

@@ -3,7 +3,9 @@ package einklang.web.answer;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
+import einklang.survey.CheckCode;
 import einklang.survey.Invitation;
+import einklang.survey.PromiseLines;
 import einklang.survey.Question;
 import einklang.survey.QuestionKind;
 import einklang.survey.Round;
@@ -129,6 +131,11 @@ public record FormPage(
 
     public List<String> promises() {
         return PromiseLines.lines(invitation, messages());
+    }
+
+    /** Returns the code of the settings that the promises are made from. */
+    public String checkCode() {
+        return CheckCode.of(invitation.workshop(), round()).value();
     }
 
     /** Returns the languages that the form can be shown in besides this one. */

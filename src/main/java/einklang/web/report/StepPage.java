@@ -75,6 +75,12 @@ public record StepPage(
         return base + "/print?lang=" + report.language().code();
     }
 
+    /** Returns the address of the folder for works council and data protection. */
+    public String folder() {
+        return base.replaceFirst(
+                "/report$", "/folder.pdf?lang=" + report.language().code());
+    }
+
     /** Returns the address of a file. */
     public String file(String format) {
         return base + "/files/" + format + "?lang=" + report.language().code();

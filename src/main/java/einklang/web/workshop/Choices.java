@@ -3,9 +3,8 @@ package einklang.web.workshop;
 import einklang.i18n.Language;
 import einklang.i18n.Messages;
 import einklang.survey.Question;
-import einklang.survey.Readers;
 import einklang.survey.Round;
-import einklang.survey.RoundRules;
+import einklang.survey.SettingLines;
 import einklang.survey.Team;
 import einklang.survey.Workshop;
 import einklang.survey.WorkshopStore.Running;
@@ -26,34 +25,7 @@ final class Choices {
 
     /** Returns a line a choice, beginning with the languages. */
     List<String> lines() {
-        RoundRules rules = round.rules();
-        List<String> lines = new ArrayList<>();
-        lines.add(line(
-                "languages",
-                messages.list(
-                        workshop.languages().stream().map(Language::ownName).toList())));
-        if (!workshop.teams().isEmpty()) {
-            lines.add(line(
-                    "teams",
-                    messages.list(workshop.teams().stream().map(this::name).toList())));
-        }
-        lines.add(messages.plural("workshop.choice.statements", rules.statementsPerQuestion()));
-        lines.add(line("minimum", rules.minAnswers()));
-        lines.add(messages.text("workshop.words." + rules.words()));
-        if (rules.readers() != Readers.NOBODY) {
-            lines.add(messages.text("workshop.choice.readers." + rules.readers(), rules.neutralReader()));
-        }
-        lines.add(messages.text("workshop.choice.leaders." + rules.leadersLink()));
-        if (rules.slips()) {
-            lines.add(messages.text("workshop.choice.slips"));
-        }
-        round.closesAt().ifPresent(closes -> lines.add(line("closes", messages.dateTime(closes, workshop.timeZone()))));
-        lines.add(messages.plural("workshop.choice.retention", workshop.retentionMonths()));
-        return lines;
-    }
-
-    private String line(String key, Object value) {
-        return messages.text("workshop.choice." + key, value);
+        return SettingLines.of(workshop, round, messages);
     }
 
     private String name(Team team) {

@@ -3,6 +3,7 @@ package einklang.web.workshop;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
+import einklang.survey.CheckCode;
 import einklang.survey.WorkshopStore.Running;
 import einklang.web.Frame;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.List;
  */
 public record PosterPage(Frame frame, String organisation, List<Part> parts, String link, QrImage qr, String back) {
     /** The poster in one language; the question with the language it really is in. */
-    public record Part(Language language, LocalText.Shown question, String how, String promise, String until) {
+    public record Part(
+            Language language, LocalText.Shown question, String how, String promise, String until, String checked) {
         static Part of(Language language, Running running) {
             Messages messages = Messages.of(language);
             String until = running.round()
@@ -29,7 +31,10 @@ public record PosterPage(Frame frame, String organisation, List<Part> parts, Str
                     messages.text("workshop.poster.how"),
                     messages.text(
                             "workshop.poster.promise", running.round().rules().minAnswers()),
-                    until);
+                    until,
+                    messages.text(
+                            "answer.promise.checked",
+                            CheckCode.of(running.workshop(), running.round()).value()));
         }
     }
 

@@ -1,5 +1,6 @@
 package einklang.web.workshop;
 
+import einklang.report.FolderWriter;
 import einklang.survey.EditCodes;
 import einklang.survey.NewWorkshops;
 import einklang.survey.ResponseIntake;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  *
  * @param lowestMinimum the operator's lowest minimum of answers
  * @param localHost an address of this machine that others in its network reach, such as "192.168.1.20"
+ * @param folder writes the folder for works council and data protection
  */
 public record WorkshopParts(
         WorkshopStore store,
@@ -26,4 +28,5 @@ public record WorkshopParts(
         LiveStreams live,
         Clock clock,
         int lowestMinimum,
-        Supplier<Optional<String>> localHost) {}
+        Supplier<Optional<String>> localHost,
+        FolderWriter folder) {}

@@ -14,6 +14,7 @@ public final class WorkshopRoutes implements Feature {
     private final LiveController live;
     private final SharingController sharing;
     private final TrialController trial;
+    private final FolderController folder;
 
     public WorkshopRoutes(WorkshopParts parts) {
         Doors doors = new Doors(parts.store(), parts.clock());
@@ -24,6 +25,7 @@ public final class WorkshopRoutes implements Feature {
         live = new LiveController(parts, doors);
         sharing = new SharingController(parts, doors);
         trial = new TrialController(parts, doors);
+        folder = new FolderController(parts, doors);
     }
 
     @Override
@@ -52,6 +54,7 @@ public final class WorkshopRoutes implements Feature {
                 .get("/workshops/{id}/leaders-qr.svg", FACILITATOR, links::leadersSvg)
                 .get("/workshops/{id}/leaders-qr.png", FACILITATOR, links::leadersPng)
                 .get("/workshops/{id}/poster", FACILITATOR, links::poster)
+                .get("/workshops/{id}/folder.pdf", FACILITATOR, folder::download)
                 .get("/workshops/{id}/slips", FACILITATOR, links::askSlips)
                 .post("/workshops/{id}/slips", FACILITATOR, links::makeSlips)
                 .get("/workshops/{id}/live", FACILITATOR, live::stream)

@@ -301,7 +301,7 @@ class ReportTest {
     void downloadsAreLoggedWithoutContent() {
         String base = whole();
         site.get(base + "/files/zip");
-        site.get(base + "/files/pdf");
+        site.get(base + "/files/exe");
 
         List<String> logged = site.site.database.read(
                 handle -> handle.createQuery("SELECT actor || ' ' || format FROM download_log WHERE workshop_id = 'w'")

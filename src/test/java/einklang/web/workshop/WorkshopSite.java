@@ -92,7 +92,8 @@ final class WorkshopSite implements AutoCloseable {
                 live,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 3,
-                () -> localHost);
+                () -> localHost,
+                new einklang.export.pdf.PdfFolderWriter());
     }
 
     private static final class People implements Colleagues {

@@ -1,18 +1,14 @@
-package einklang.web.answer;
+package einklang.survey;
 
 import einklang.i18n.Messages;
-import einklang.survey.Invitation;
-import einklang.survey.QuestionKind;
-import einklang.survey.RoundRules;
-import einklang.survey.WordsChoice;
 import java.util.List;
 
 /** What is said to respondents about their answers, made from the settings that hold, so that it is always true. */
-final class PromiseLines {
+public final class PromiseLines {
     private PromiseLines() {}
 
     /** Returns five plain sentences or pairs of sentences: words, readers, minimum, leaders, code and retention. */
-    static List<String> lines(Invitation invitation, Messages messages) {
+    public static List<String> lines(Invitation invitation, Messages messages) {
         RoundRules rules = invitation.round().rules();
         return List.of(
                 words(invitation, messages),

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
  * @param said what it tells those who do not see it: name, description and its first numbers
  * @param svg one element that stands alone
  */
-public record Illustration(String said, String svg) {
+public record PrintPicture(String said, String svg) {
     private static final int MOST_NUMBERS = 30;
 
-    static Illustration wide(Chart chart) {
-        return new Illustration(said(chart), chart.svg(Appearance.PRINT, Width.WIDE));
+    static PrintPicture wide(Chart chart) {
+        return new PrintPicture(said(chart), chart.svg(Appearance.PRINT, Width.WIDE));
     }
 
-    static Illustration narrow(Chart chart) {
-        return new Illustration(said(chart), chart.svg(Appearance.PRINT, Width.NARROW));
+    static PrintPicture narrow(Chart chart) {
+        return new PrintPicture(said(chart), chart.svg(Appearance.PRINT, Width.NARROW));
     }
 
     private static String said(Chart chart) {
