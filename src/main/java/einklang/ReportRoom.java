@@ -2,6 +2,8 @@ package einklang;
 
 import einklang.export.JsonReportWriter;
 import einklang.export.ZipReportWriter;
+import einklang.export.office.PptxReportWriter;
+import einklang.export.office.XlsxReportWriter;
 import einklang.export.pdf.PdfReportWriter;
 import einklang.plan.PlanStore;
 import einklang.store.StoredReports;
@@ -23,7 +25,12 @@ final class ReportRoom {
                 compare.services().catalogue(),
                 plans,
                 new StoredReports(shared.database()),
-                List.of(new PdfReportWriter(), new JsonReportWriter(), new ZipReportWriter()),
+                List.of(
+                        new PdfReportWriter(),
+                        new PptxReportWriter(),
+                        new XlsxReportWriter(),
+                        new JsonReportWriter(),
+                        new ZipReportWriter()),
                 shared.clock(),
                 new SecureRandom());
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * choose differs. The table is that of DejaVu Sans, the widest of the usual ones, rounded up; the fonts of the style
  * sheet are a tenth to a fifth narrower, so a line never runs over its box.
  */
-final class TextWidth {
+public final class TextWidth {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final Pattern WORD = Pattern.compile("[^ /-]*[/-]+|[^ /-]+| ");
     private static final String CUT = "…";
@@ -28,7 +28,7 @@ final class TextWidth {
     private TextWidth() {}
 
     /** Returns the width; marks that sit on another letter have none. */
-    static double of(String text) {
+    public static double of(String text) {
         return text.codePoints().mapToDouble(TextWidth::of).sum();
     }
 
@@ -36,7 +36,7 @@ final class TextWidth {
      * Breaks at blanks, after hyphens and slashes, and with a hyphen inside a word that is wider than a line, but never
      * inside what a reader takes for one character. Returns no line for blank text; what does not fit ends in an ellipsis.
      */
-    static List<String> wrap(String text, double width, int mostLines) {
+    public static List<String> wrap(String text, double width, int mostLines) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String part : parts(XmlText.clean(text), width)) {

@@ -50,6 +50,9 @@ final class CsvTable {
         if (cell instanceof BigDecimal number) {
             return Decimals.plain(language, number);
         }
+        if (cell instanceof Share share) {
+            return Decimals.plain(language, share.value());
+        }
         return cell instanceof Integer ? cell.toString() : safe(cell.toString());
     }
 

@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The tables of a report, by the names of their files. Numbers are plain, days ISO, so that spreadsheets read both. */
-final class ReportTables {
+/**
+ * The tables of a report, by the names of their files, for every format that has tables. Cells are texts, whole numbers,
+ * decimals, shares, days and months; an empty text where there is nothing.
+ */
+public final class ReportTables {
     private final Report report;
     private final PlanPart plan;
     private final Messages messages;
@@ -29,12 +32,13 @@ final class ReportTables {
         this.words = new ReportWords(messages);
     }
 
-    static Map<String, CsvRows> of(Report report) {
+    /** Returns the tables in the order to be read; those of a comparison only if there is one. */
+    public static Map<String, Rows> of(Report report) {
         return new ReportTables(report).all();
     }
 
-    private Map<String, CsvRows> all() {
-        Map<String, CsvRows> tables = new LinkedHashMap<>();
+    private Map<String, Rows> all() {
+        Map<String, Rows> tables = new LinkedHashMap<>();
         report.comparison().ifPresent(comparison -> {
             tables.put("piles", piles(comparison));
             put(tables, Part.TENSIONS, "tensions", tensions(comparison));
@@ -48,10 +52,13 @@ final class ReportTables {
         put(tables, Part.MATRIX, "matrix", matrix());
         put(tables, Part.INDICATORS, "indicators", indicators());
         put(tables, Part.INDICATORS, "readings", readings());
+        report.comparison()
+                .ifPresent(comparison ->
+                        put(tables, Part.WORDS, "statements", StatementRows.of(comparison, report.language())));
         return tables;
     }
 
-    private void put(Map<String, CsvRows> tables, Part part, String name, CsvRows rows) {
+    private void put(Map<String, Rows> tables, Part part, String name, Rows rows) {
         if (report.shows(part)) {
             tables.put(name, rows);
         }
@@ -69,11 +76,12 @@ final class ReportTables {
         return number.isPresent() ? number.get() : "";
     }
 
-    private static String text(Optional<?> value) {
-        return value.map(Object::toString).orElse("");
+    /** Returns a day or month as it is, so that a spreadsheet can count with it. */
+    private static Object cell(Optional<?> value) {
+        return value.isPresent() ? value.get() : "";
     }
 
-    private CsvRows piles(ComparisonReport comparison) {
+    private Rows piles(ComparisonReport comparison) {
         boolean sides = comparison.leadersShown();
         List<List<Object>> lines = new ArrayList<>();
         for (ComparisonReport.QuestionPart question : comparison.questions()) {
@@ -87,26 +95,26 @@ final class ReportTables {
                 lines.add(line);
             }
         }
-        return new CsvRows(
+        return new Rows(
                 sides ? heads("question", "theme", "people", "leaders", "staff") : heads("question", "theme", "people"),
                 lines);
     }
 
-    private CsvRows tensions(ComparisonReport comparison) {
+    private Rows tensions(ComparisonReport comparison) {
         List<List<Object>> lines = comparison.questions().stream()
                 .flatMap(question -> question.tensions().stream())
                 .map(tension -> List.<Object>of(
                         text(comparison.theme(tension.a()).label()),
                         text(comparison.theme(tension.b()).label()),
-                        BigDecimal.valueOf(tension.betweenPeople()),
+                        new Share(BigDecimal.valueOf(tension.betweenPeople())),
                         tension.insidePeople(),
                         messages.text("csv.decision." + tension.decision()),
                         text(tension.why())))
                 .toList();
-        return new CsvRows(heads("tension_a", "tension_b", "between", "inside", "decision", "why"), lines);
+        return new Rows(heads("tension_a", "tension_b", "between", "inside", "decision", "why"), lines);
     }
 
-    private CsvRows goals() {
+    private Rows goals() {
         List<List<Object>> lines = plan.goals().stream()
                 .map(goal -> List.<Object>of(
                         goal.id(),
@@ -118,26 +126,26 @@ final class ReportTables {
                         goal.total(),
                         goal.weighted()))
                 .toList();
-        CsvRows rows =
-                new CsvRows(heads("id", "goal", "sentence", "moment", "weight", "horizon", "total", "weighted"), lines);
+        Rows rows =
+                new Rows(heads("id", "goal", "sentence", "moment", "weight", "horizon", "total", "weighted"), lines);
         return report.shows(Part.MATRIX) ? rows : rows.without(6, 2);
     }
 
-    private CsvRows nonGoals() {
+    private Rows nonGoals() {
         List<List<Object>> lines = plan.nonGoals().stream()
                 .map(line -> List.<Object>of(text(line.text()), text(line.why())))
                 .toList();
-        return new CsvRows(heads("non_goal", "why"), lines);
+        return new Rows(heads("non_goal", "why"), lines);
     }
 
-    private CsvRows tradeOffs() {
+    private Rows tradeOffs() {
         List<List<Object>> lines = plan.tradeOffs().stream()
                 .map(line -> List.<Object>of(text(line.first()), text(line.second()), text(line.floor())))
                 .toList();
-        return new CsvRows(heads("first", "second", "floor"), lines);
+        return new Rows(heads("first", "second", "floor"), lines);
     }
 
-    private CsvRows commitments() {
+    private Rows commitments() {
         List<List<Object>> lines = plan.commitments().stream()
                 .map(line -> List.<Object>of(
                         text(plan.goal(line.goal()).title()),
@@ -146,14 +154,14 @@ final class ReportTables {
                         line.unit(),
                         text(line.text()),
                         line.by(),
-                        text(line.until())))
+                        cell(line.until())))
                 .toList();
-        CsvRows rows = new CsvRows(heads("goal", "kind", "amount", "unit", "text", "by", "until"), lines);
+        Rows rows = new Rows(heads("goal", "kind", "amount", "unit", "text", "by", "until"), lines);
         return report.shows(Part.NAMES) ? rows : rows.without(5, 1);
     }
 
     /** One line a goal that derives from it, so that the table says which; a line without where none does. */
-    private CsvRows companyGoals() {
+    private Rows companyGoals() {
         List<List<Object>> lines = new ArrayList<>();
         for (LocalText company : plan.companyGoals()) {
             List<PlanPart.GoalLine> goals = plan.goals().stream()
@@ -164,12 +172,12 @@ final class ReportTables {
                 lines.add(List.of(text(company), "", ""));
             }
         }
-        return new CsvRows(heads("company_goal", "goal", "contribution"), lines);
+        return new Rows(heads("company_goal", "goal", "contribution"), lines);
     }
 
-    private CsvRows measures() {
+    private Rows measures() {
         List<List<Object>> lines = plan.measures().stream().map(this::measure).toList();
-        CsvRows rows = new CsvRows(
+        Rows rows = new Rows(
                 heads(
                         "id",
                         "measure",
@@ -185,7 +193,7 @@ final class ReportTables {
                         "score",
                         "per_effort"),
                 lines);
-        CsvRows summed = report.shows(Part.MATRIX) ? rows : rows.without(11, 2);
+        Rows summed = report.shows(Part.MATRIX) ? rows : rows.without(11, 2);
         return report.shows(Part.NAMES) ? summed : summed.without(4, 1);
     }
 
@@ -196,17 +204,17 @@ final class ReportTables {
                 text(line.description()),
                 words.choice("kind", line.kind()),
                 line.owner(),
-                text(line.start()),
-                text(line.due()),
+                cell(line.start()),
+                cell(line.due()),
                 words.choice("effort", line.effort()),
                 words.choice("status", line.status()),
                 line.firstStep(),
-                text(line.firstStepOn()),
+                cell(line.firstStepOn()),
                 line.score(),
                 BigDecimal.valueOf(line.perEffort()));
     }
 
-    private CsvRows matrix() {
+    private Rows matrix() {
         List<List<Object>> lines = plan.effects().stream()
                 .map(effect -> List.<Object>of(
                         text(plan.measure(effect.measure()).title()),
@@ -214,10 +222,10 @@ final class ReportTables {
                         effect.value(),
                         effect.reason()))
                 .toList();
-        return new CsvRows(heads("measure", "goal", "effect", "reason"), lines);
+        return new Rows(heads("measure", "goal", "effect", "reason"), lines);
     }
 
-    private CsvRows indicators() {
+    private Rows indicators() {
         List<List<Object>> lines = plan.indicators().stream()
                 .map(line -> List.<Object>of(
                         line.id(),
@@ -228,11 +236,11 @@ final class ReportTables {
                         words.choice("direction", line.direction()),
                         number(line.baseline()),
                         number(line.target()),
-                        text(line.targetOn()),
+                        cell(line.targetOn()),
                         number(line.latest().map(PlanPart.ReadingLine::value)),
-                        number(line.way())))
+                        line.way().<Object>map(Share::new).orElse("")))
                 .toList();
-        return new CsvRows(
+        return new Rows(
                 heads(
                         "id",
                         "goal",
@@ -248,17 +256,17 @@ final class ReportTables {
                 lines);
     }
 
-    private CsvRows readings() {
+    private Rows readings() {
         List<List<Object>> lines = plan.indicators().stream()
                 .flatMap(indicator -> indicator.readings().stream()
                         .map(reading -> List.<Object>of(
                                 indicator.id(),
                                 text(indicator.name()),
-                                reading.on().toString(),
+                                reading.on(),
                                 reading.value(),
                                 indicator.unit(),
                                 reading.source())))
                 .toList();
-        return new CsvRows(heads("id", "indicator", "on", "value", "unit", "source"), lines);
+        return new Rows(heads("id", "indicator", "on", "value", "unit", "source"), lines);
     }
 }

@@ -1,12 +1,10 @@
 package einklang.export;
 
 import einklang.report.Painter;
-import einklang.report.Part;
 import einklang.report.Picture;
 import einklang.report.Pictures;
 import einklang.report.Report;
 import einklang.report.ReportWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +17,6 @@ public final class ZipReportWriter implements ReportWriter {
     /** So many pictures take a moment; a report with more has them for the asking, one by one. */
     static final int MOST_PICTURES = 24;
 
-    private static final CsvComparisonWriter STATEMENTS = new CsvComparisonWriter();
     private static final Painter PAINTER = new BatikPainter();
 
     @Override
@@ -35,16 +32,9 @@ public final class ZipReportWriter implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, CsvRows> table : ReportTables.of(report).entrySet()) {
+        for (Map.Entry<String, Rows> table : ReportTables.of(report).entrySet()) {
             entry(zip, report, table.getKey());
             table.getValue().writeTo(zip, report.language());
-            zip.closeEntry();
-        }
-        if (report.comparison().isPresent() && report.shows(Part.WORDS)) {
-            entry(zip, report, "statements");
-            ByteArrayOutputStream statements = new ByteArrayOutputStream();
-            STATEMENTS.write(report.comparison().get(), report.language(), statements);
-            statements.writeTo(zip);
             zip.closeEntry();
         }
         for (Picture picture : Pictures.of(report).stream().limit(MOST_PICTURES).toList()) {

@@ -1,10 +1,12 @@
 package einklang.report;
 
 import einklang.i18n.LocalText;
+import einklang.plan.Effort;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -108,6 +110,11 @@ public record PlanPart(
             int score,
             double perEffort,
             boolean counts) {
+        /** Returns the points of the effort, by which the score is divided. */
+        public int points() {
+            return Effort.valueOf(effort.toUpperCase(Locale.ROOT)).points();
+        }
+
         boolean isPlanned() {
             return status.equals("planned");
         }

@@ -33,7 +33,7 @@ record Arrows(String root) {
             Map.entry("board", List.of("analysis", "survey", "catalogue", "i18n")),
             Map.entry("plan", List.of("board", "survey", "i18n")),
             Map.entry("report", List.of("analysis", "board", "survey", "plan", "chart", "i18n")),
-            Map.entry("export", List.of("report", "i18n")),
+            Map.entry("export", List.of("report", "chart", "i18n")),
             Map.entry("imports", List.of("survey", "plan")),
             Map.entry("embedding", List.of("text")),
             Map.entry("store", PURE),

@@ -2,6 +2,8 @@ package einklang.web.report;
 
 import einklang.export.JsonReportWriter;
 import einklang.export.ZipReportWriter;
+import einklang.export.office.PptxReportWriter;
+import einklang.export.office.XlsxReportWriter;
 import einklang.export.pdf.PdfReportWriter;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
@@ -81,7 +83,12 @@ final class ReportSite implements AutoCloseable {
                 compare.catalogue(),
                 new StoredPlans(database),
                 new StoredReports(database),
-                List.of(new PdfReportWriter(), new JsonReportWriter(), new ZipReportWriter()),
+                List.of(
+                        new PdfReportWriter(),
+                        new PptxReportWriter(),
+                        new XlsxReportWriter(),
+                        new JsonReportWriter(),
+                        new ZipReportWriter()),
                 compare.clock(),
                 new Random(5));
     }
@@ -105,11 +112,16 @@ final class ReportSite implements AutoCloseable {
         return Jsoup.parse(get(path).body());
     }
 
-    /** Returns all that an answer says, also inside of a ZIP. */
-    String unpacked(String path) {
-        byte[] bytes = site.server
+    /** Returns a file as ann gets it. */
+    byte[] bytes(String path) {
+        return site.server
                 .bytes(site.server.request(path).header("Cookie", "einklang=ann"))
                 .body();
+    }
+
+    /** Returns all that an answer says, also inside of a ZIP. */
+    String unpacked(String path) {
+        byte[] bytes = bytes(path);
         if (bytes[0] != 'P' || bytes[1] != 'K') {
             return new String(bytes, StandardCharsets.UTF_8);
         }

@@ -10,10 +10,10 @@ import java.util.List;
  * A table before it is written.
  *
  * @param heads of the columns, in the language of the report
- * @param lines each with a cell a column: a text, or a whole or decimal number
+ * @param lines each with a cell a column: a text, a whole or decimal number, a {@link Share}, a day or a month
  */
-record CsvRows(List<String> heads, List<? extends List<?>> lines) {
-    CsvRows {
+public record Rows(List<String> heads, List<? extends List<?>> lines) {
+    public Rows {
         heads = List.copyOf(heads);
         lines = lines.stream().map(List::copyOf).toList();
     }
@@ -26,11 +26,11 @@ record CsvRows(List<String> heads, List<? extends List<?>> lines) {
     }
 
     /** Returns the table without so many columns, counted from this one, from 0. */
-    CsvRows without(int first, int columns) {
+    Rows without(int first, int columns) {
         List<List<Object>> kept = lines.stream()
-                .map(line -> CsvRows.<Object>cut(line, first, columns))
+                .map(line -> Rows.<Object>cut(line, first, columns))
                 .toList();
-        return new CsvRows(cut(heads, first, columns), kept);
+        return new Rows(cut(heads, first, columns), kept);
     }
 
     private static <T> List<T> cut(List<? extends T> cells, int first, int columns) {

@@ -1,0 +1,197 @@
+package einklang.export.office;
+
+import einklang.i18n.LocalText;
+import einklang.i18n.Messages;
+import einklang.report.PlanPart;
+import einklang.report.Report;
+import einklang.report.ReportWords;
+import einklang.report.SlideRole;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** How progress is seen: all indicators as a table, and those with readings as lines. */
+final class IndicatorSlides {
+    private static final int LINES_A_SLIDE = 4;
+    private static final int LEAST_READINGS = 2;
+    private static final int HEADING = 48;
+    private static final double SIZE = 12;
+
+    private final Report report;
+    private final PlanPart plan;
+    private final Messages messages;
+    private final ReportWords words;
+    private final Paging paging;
+
+    IndicatorSlides(Report report, Paging paging) {
+        this.report = report;
+        this.plan = report.plan();
+        this.messages = report.messages();
+        this.words = new ReportWords(messages);
+        this.paging = paging;
+    }
+
+    List<Slide> all() {
+        List<Slide> slides = new ArrayList<>();
+        if (!plan.indicators().isEmpty()) {
+            slides.addAll(tables());
+            slides.addAll(lines());
+        }
+        return slides;
+    }
+
+    private List<String> titles() {
+        long read = plan.indicators().stream()
+                .filter(line -> !line.readings().isEmpty())
+                .count();
+        long better = plan.indicators().stream()
+                .filter(line -> line.trend().filter("better"::equals).isPresent())
+                .count();
+        return List.of(
+                read == 0
+                        ? messages.plural(
+                                "deck.indicators.unread", plan.indicators().size())
+                        : messages.text(
+                                "deck.indicators", better, plan.indicators().size()));
+    }
+
+    private List<Slide> tables() {
+        Piece.Table whole = new Piece.Table(
+                messages.text("report.section.indicators"),
+                List.of(
+                        column("csv.indicator", 3, Piece.Align.LEFT),
+                        column("csv.goal", 2.2, Piece.Align.LEFT),
+                        column("csv.scope", 1.6, Piece.Align.LEFT),
+                        column("report.indicator.baseline", 1.3, Piece.Align.RIGHT),
+                        column("csv.latest", 1.3, Piece.Align.RIGHT),
+                        column("report.indicator.target", 1.3, Piece.Align.RIGHT),
+                        column("deck.way", 1.5, Piece.Align.RIGHT)),
+                plan.indicators().stream().map(this::row).toList(),
+                SIZE);
+        List<Piece.Table> pages = paging.tables(whole, messages.language(), left -> messages.plural("deck.more", left));
+        List<Slide> slides = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            slides.add(Slide.of(
+                    SlideRole.CONTENT,
+                    Wordings.paged(messages, titles(), page, pages.size()),
+                    messages.text("deck.notes.indicators"),
+                    pages.get(page)));
+        }
+        return slides;
+    }
+
+    private Piece.Column column(String key, double share, Piece.Align align) {
+        return new Piece.Column(messages.text(key), share, align);
+    }
+
+    private List<Piece.Cell> row(PlanPart.IndicatorLine line) {
+        return List.of(
+                cell(line.name(), Piece.Shade.STRONG),
+                cell(plan.goal(line.goal()).title(), Piece.Shade.NONE),
+                cell(words.choice("scope", line.scope())),
+                cell(value(line.baseline(), line.unit())),
+                cell(value(line.latest().map(PlanPart.ReadingLine::value), line.unit())),
+                cell(value(line.target(), line.unit())),
+                cell(line.way().map(way -> messages.percent(way.doubleValue())).orElse("–")));
+    }
+
+    private String value(Optional<BigDecimal> value, String unit) {
+        return value.map(number -> words.number(number, unit)).orElse("–");
+    }
+
+    private Piece.Cell cell(LocalText text, Piece.Shade shade) {
+        LocalText.Shown shown = text.in(messages.language());
+        return new Piece.Cell(shown.text(), shown.language(), shade);
+    }
+
+    private Piece.Cell cell(String text) {
+        return new Piece.Cell(text, messages.language(), Piece.Shade.NONE);
+    }
+
+    private List<Slide> lines() {
+        List<PlanPart.IndicatorLine> drawn = plan.indicators().stream()
+                .filter(line -> line.readings().size() >= LEAST_READINGS)
+                .limit((long) LINES_A_SLIDE * Paging.MOST_SLIDES)
+                .toList();
+        List<Slide> slides = new ArrayList<>();
+        for (int at = 0; at < drawn.size(); at += LINES_A_SLIDE) {
+            slides.add(grid(drawn.subList(at, Math.min(drawn.size(), at + LINES_A_SLIDE))));
+        }
+        return slides;
+    }
+
+    private Slide grid(List<PlanPart.IndicatorLine> lines) {
+        List<Slide.Placed> parts = new ArrayList<>();
+        boolean alone = lines.size() == 1;
+        boolean twoRows = lines.size() > 2;
+        for (int at = 0; at < lines.size(); at++) {
+            parts.add(new Slide.Placed(
+                    chart(lines.get(at)),
+                    alone ? 0 : at % 2 * 0.51,
+                    at / 2 * 0.51,
+                    alone ? 1 : 0.49,
+                    twoRows ? 0.49 : 1));
+        }
+        return new Slide(SlideRole.CONTENT, headline(lines.get(0)), messages.text("deck.notes.indicators"), parts);
+    }
+
+    /** The message of a slide of lines: what became of the first of them. */
+    private List<String> headline(PlanPart.IndicatorLine line) {
+        List<String> titles = new ArrayList<>();
+        line.latest().ifPresent(latest -> {
+            String value = messages.text(
+                    "report.indicator.latest", words.number(latest.value(), line.unit()), messages.date(latest.on()));
+            String trend =
+                    line.trend().map(word -> ", " + words.choice("trend", word)).orElse("");
+            titles.add(messages.text("deck.indicator", messages.quote(words.text(line.name())), value + trend));
+        });
+        titles.add(messages.text("report.section.indicators"));
+        return titles;
+    }
+
+    private Piece.Chart chart(PlanPart.IndicatorLine line) {
+        int count = line.readings().size();
+        List<Optional<Double>> values = new ArrayList<>();
+        List<String> days = new ArrayList<>();
+        line.readings().forEach(reading -> {
+            values.add(Optional.of(reading.value().doubleValue()));
+            days.add(day(reading.on()));
+        });
+        List<Piece.Series> series = new ArrayList<>();
+        series.add(new Piece.Series(messages.text("report.reading"), values, Piece.Tone.MAIN));
+        line.target()
+                .ifPresent(target -> series.add(level("report.indicator.target", target, count, Piece.Tone.OTHER)));
+        line.baseline()
+                .ifPresent(start -> series.add(level("report.indicator.baseline", start, count, Piece.Tone.GUIDE)));
+        String unit = line.unit().isEmpty() ? "" : " (" + line.unit() + ")";
+        String name = words.text(line.name());
+        String heading = name.codePointCount(0, name.length()) <= HEADING
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, HEADING - 1)) + "…";
+        return new Piece.Chart(
+                name,
+                name + unit + ". " + messages.text("report.chart.readings.description") + " "
+                        + words.choice("direction", line.direction()),
+                heading + unit,
+                Piece.Shape.LINE,
+                messages.text("report.reading.on"),
+                days,
+                series,
+                "General");
+    }
+
+    private Piece.Series level(String key, BigDecimal value, int count, Piece.Tone tone) {
+        return new Piece.Series(messages.text(key), Collections.nCopies(count, Optional.of(value.doubleValue())), tone);
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(messages.language().locale())
+                .format(day);
+    }
+}

@@ -1,0 +1,43 @@
+package einklang.export.office;
+
+import einklang.i18n.Language;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+
+/** Puts a message into a title: the longest wording that fits the place at the size of the template, or a bit smaller. */
+record Titles(Fit fit, Language language) {
+    private static final double SMALLEST = 20;
+    private static final double STEP = 2;
+    private static final double HEADLINES_ARE_WIDER = 1.06;
+
+    void fill(XSLFTextShape shape, List<String> wordings) {
+        shape.clearText();
+        XSLFTextRun run = shape.addNewTextParagraph().addNewTextRun();
+        run.getRPr(true).setLang(Texts.code(language));
+        double usual = run.getFontSize() == null ? SMALLEST : run.getFontSize();
+        Rectangle2D place = shape.getAnchor();
+        double width = Math.max(1, place.getWidth() - shape.getLeftInset() - shape.getRightInset());
+        double height = place.getHeight() - shape.getTopInset() - shape.getBottomInset();
+        for (String wording : wordings) {
+            for (double size = usual; size >= Math.min(usual, SMALLEST); size -= STEP) {
+                if (fit.height(wording, size * HEADLINES_ARE_WIDER, width) <= height) {
+                    put(run, wording, size, usual);
+                    return;
+                }
+            }
+        }
+        double size = Math.min(usual, SMALLEST);
+        int lines = Math.max(1, (int) (height / (size * HEADLINES_ARE_WIDER * Fit.LINE)));
+        String shortest = wordings.get(wordings.size() - 1);
+        put(run, fit.cut(shortest, size * HEADLINES_ARE_WIDER, width, lines), size, usual);
+    }
+
+    private static void put(XSLFTextRun run, String wording, double size, double usual) {
+        run.setText(Clean.text(wording));
+        if (size < usual) {
+            run.setFontSize(size);
+        }
+    }
+}
