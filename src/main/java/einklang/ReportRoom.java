@@ -1,23 +1,29 @@
 package einklang;
 
+import einklang.export.BatikPainter;
 import einklang.export.JsonReportWriter;
 import einklang.export.ZipReportWriter;
 import einklang.export.office.PptxReportWriter;
 import einklang.export.office.XlsxReportWriter;
 import einklang.export.pdf.PdfReportWriter;
 import einklang.plan.PlanStore;
+import einklang.store.StoredExports;
 import einklang.store.StoredReports;
 import einklang.web.Feature;
+import einklang.web.export.ExportFeature;
+import einklang.web.export.ExportServices;
+import einklang.web.export.Shelf;
 import einklang.web.report.ReportFeature;
 import einklang.web.report.ReportServices;
 import java.security.SecureRandom;
 import java.util.List;
 
 /** Wires the report and its files. */
-final class ReportRoom {
+final class ReportRoom implements AutoCloseable {
     private final ReportServices services;
+    private final ExportServices exports;
 
-    ReportRoom(Shared shared, CompareRoom compare, PlanStore plans) {
+    ReportRoom(Shared shared, AccountRoom accounts, CompareRoom compare, PlanStore plans) {
         services = new ReportServices(
                 shared.workshops(),
                 compare.services().disclosure(),
@@ -33,9 +39,20 @@ final class ReportRoom {
                         new ZipReportWriter()),
                 shared.clock(),
                 new SecureRandom());
+        exports = new ExportServices(
+                services,
+                new StoredExports(shared.database(), shared.ids()::next),
+                new BatikPainter(),
+                new Shelf(shared.clock(), shared.ids()::next, Shelf.Limits.USUAL),
+                accounts::find);
     }
 
-    Feature feature() {
-        return new ReportFeature(services);
+    List<Feature> features() {
+        return List.of(new ReportFeature(services), new ExportFeature(exports));
+    }
+
+    @Override
+    public void close() {
+        exports.shelf().close();
     }
 }

@@ -30,7 +30,7 @@ final class Rooms implements AutoCloseable {
         workshops = new WorkshopRoom(shared, accounts);
         compare = new CompareRoom(shared);
         plan = new PlanRoom(shared, accounts, compare);
-        report = new ReportRoom(shared, compare, plan.plans());
+        report = new ReportRoom(shared, accounts, compare, plan.plans());
         publish = new PublishRoom(shared, compare, plan);
         imports = new ImportRoom(shared);
         answers = new AnswerRoom(shared, formsPerAddress, compare.standings(), publish.published());
@@ -45,7 +45,7 @@ final class Rooms implements AutoCloseable {
         features.add(answers.feature());
         features.add(compare.feature());
         features.addAll(plan.features());
-        features.add(report.feature());
+        features.addAll(report.features());
         features.add(publish.feature());
         features.add(imports.feature());
         return features;
@@ -75,6 +75,7 @@ final class Rooms implements AutoCloseable {
 
     @Override
     public void close() {
+        report.close();
         answers.close();
         shared.live().close();
     }

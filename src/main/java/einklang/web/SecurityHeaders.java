@@ -37,6 +37,18 @@ public final class SecurityHeaders {
         ctx.header("Content-Security-Policy", policy(" '" + hash(style) + "'"));
     }
 
+    /** Allows this content of one style element, and that a page of this site shows the page inside of itself. */
+    public static void allowStyleInOwnFrame(Context ctx, String style) {
+        ctx.header(
+                "Content-Security-Policy",
+                policy(" '" + hash(style) + "'").replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+    }
+
+    /** Lets the page show other pages of this site inside of itself. */
+    public static void letFrameOwnPages(Context ctx) {
+        ctx.header("Content-Security-Policy", policy("") + "; frame-src 'self'");
+    }
+
     /** Returns the policy of pages that hold exactly this style element and this script element and load nothing. */
     public static String selfContained(String style, String script) {
         return "default-src 'none'; script-src '" + hash(script) + "'; style-src '" + hash(style)

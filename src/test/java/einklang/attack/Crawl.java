@@ -70,7 +70,7 @@ final class Crawl {
             case "format" -> FORMATS;
             case "side" -> List.of("client", "consultant");
             case "board" -> boards.isEmpty() ? List.of("none") : boards;
-            case "token", "hash", "name" -> List.of("none");
+            case "token", "hash", "name", "job" -> List.of("none");
             case "goal", "thing" -> thing(pattern.substring(0, pattern.indexOf("{" + place + "}")));
             default -> throw new AssertionError("route " + pattern + ": say here what stands for {" + place + "}");
         };

@@ -4,32 +4,37 @@ import einklang.board.Comparison;
 import einklang.i18n.Language;
 import einklang.report.Report;
 import einklang.report.ReportSource;
+import einklang.report.ReportWriter;
 import einklang.report.Reports;
 import einklang.survey.ReleasedRound;
 import einklang.survey.RoundState;
 import einklang.web.InWorkshop;
 import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** A facilitator at the report of a workshop that is the own one or a shared one; nobody else gets one of these. */
-record InReport(ReportServices services, InWorkshop in) {
+public record InReport(ReportServices services, InWorkshop in) {
+    private static final List<String> OFFERED = List.of("pdf", "pptx", "xlsx", "html", "zip", "json");
+
     /** Lets in who may run the workshop; whoever may not does not learn that it is there. */
-    static InReport of(ReportServices services, Context ctx) {
+    public static InReport of(ReportServices services, Context ctx) {
         return new InReport(services, InWorkshop.of(services.workshops(), services.clock(), ctx));
     }
 
     /** Whether nobody answers any more; before that there is nothing to report. */
-    boolean open() {
+    public boolean open() {
         return in.state() == RoundState.CLOSED || in.state() == RoundState.COMPARED;
     }
 
-    String workshopId() {
+    public String workshopId() {
         return in.workshop().id();
     }
 
     /** Puts the report together, of this moment, from what may be shown. */
-    Report report(Language language) {
+    public Report report(Language language) {
         Optional<ReleasedRound> released =
                 in.state() == RoundState.COMPARED ? services.disclosure().release(in.round()) : Optional.empty();
         List<Comparison> comparisons = released.map(this::comparisons).orElse(List.of());
@@ -44,6 +49,20 @@ record InReport(ReportServices services, InWorkshop in) {
                 language,
                 services.clock().instant());
         return Reports.build(source, services.random());
+    }
+
+    /** Returns one writer for each kind of file, in the order to be offered: those to hand over before those for programs. */
+    public List<ReportWriter> writers() {
+        List<ReportWriter> writers = new ArrayList<>(services.writers());
+        writers.add(new OneFileWriter(in.visit().assets()));
+        writers.sort(Comparator.comparingInt(InReport::place));
+        return writers;
+    }
+
+    /** A format that is not in the list comes last. */
+    private static int place(ReportWriter writer) {
+        int place = OFFERED.indexOf(writer.format());
+        return place < 0 ? OFFERED.size() : place;
     }
 
     private List<Comparison> comparisons(ReleasedRound released) {

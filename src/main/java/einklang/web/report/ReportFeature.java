@@ -11,13 +11,13 @@ public final class ReportFeature implements Feature {
     private final StepController step;
     private final NamesController names;
     private final PrintController print;
-    private final FileController files;
+    private final LogoController logos;
 
     public ReportFeature(ReportServices services) {
         step = new StepController(services);
         names = new NamesController(services, step);
         print = new PrintController(services);
-        files = new FileController(services);
+        logos = new LogoController(services);
     }
 
     @Override
@@ -26,7 +26,6 @@ public final class ReportFeature implements Feature {
                 .post("/workshops/{id}/report/summary", FACILITATOR, step::edit)
                 .upload("/workshops/{id}/report/names", FACILITATOR, Upload.Size.LOGOS, names::store)
                 .get("/workshops/{id}/report/print", FACILITATOR, print::show)
-                .get("/workshops/{id}/report/files/{format}", FACILITATOR, files::download)
-                .get("/workshops/{id}/report/logo/{side}", FACILITATOR, files::logo);
+                .get("/workshops/{id}/report/logo/{side}", FACILITATOR, logos::show);
     }
 }

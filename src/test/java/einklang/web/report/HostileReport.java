@@ -186,7 +186,8 @@ final class HostileReport {
     public static void main(String[] arguments) {
         int port = Integer.parseInt(arguments[0]);
         ReportSite look = new ReportSite(
-                new WebConfig("127.0.0.1", port, URI.create("http://localhost:" + port), List.of(), Language.DE, ""));
+                new WebConfig("127.0.0.1", port, URI.create("http://localhost:" + port), List.of(), Language.DE, ""),
+                einklang.web.export.Shelf.Limits.USUAL);
         System.out.println(look.compared("hostile", WordsChoice.OPEN, answers()));
         look.plan("hostile", plan());
         System.out.println(look.compared("empty", WordsChoice.OPEN, CompareSite.invented(12)));

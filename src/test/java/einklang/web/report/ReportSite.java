@@ -1,5 +1,7 @@
 package einklang.web.report;
 
+import einklang.account.Facilitator;
+import einklang.export.BatikPainter;
 import einklang.export.JsonReportWriter;
 import einklang.export.ZipReportWriter;
 import einklang.export.office.PptxReportWriter;
@@ -23,14 +25,20 @@ import einklang.plan.NonGoal;
 import einklang.plan.PlanItem;
 import einklang.plan.Scope;
 import einklang.plan.TradeOff;
+import einklang.report.ReportWriter;
 import einklang.store.Database;
+import einklang.store.StoredExports;
 import einklang.store.StoredPlans;
 import einklang.store.StoredReports;
+import einklang.survey.RandomIds;
 import einklang.survey.WordsChoice;
 import einklang.testing.SamplePlans;
 import einklang.web.WebConfig;
 import einklang.web.compare.CompareServices;
 import einklang.web.compare.CompareSite;
+import einklang.web.export.ExportFeature;
+import einklang.web.export.ExportServices;
+import einklang.web.export.Shelf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +48,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -48,6 +57,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -55,27 +65,52 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A running site with comparison and report on a real database. */
-final class ReportSite implements AutoCloseable {
+public final class ReportSite implements AutoCloseable {
     /** The form token of every session of the site. */
-    static final String TOKEN = "form-token";
+    public static final String TOKEN = "form-token";
 
     static final LocalText NONE = new LocalText(Map.of());
 
-    final CompareSite site;
+    public final CompareSite site;
     final StoredPlans plans;
     final StoredReports reports;
 
-    ReportSite() {
-        this(WebConfig.local());
+    private final AtomicReference<Shelf> shelf = new AtomicReference<>();
+
+    public ReportSite() {
+        this(WebConfig.local(), Shelf.Limits.USUAL);
     }
 
-    ReportSite(WebConfig config) {
-        site = new CompareSite(config, (services, database) -> new ReportFeature(services(services, database)));
+    /** Starts with other limits of the shelf and with more writers. */
+    public ReportSite(WebConfig config, Shelf.Limits limits, ReportWriter... more) {
+        site = new CompareSite(config, (services, database) -> {
+            ReportServices report = services(services, database, more);
+            shelf.set(new Shelf(services.clock(), new RandomIds(new Random(8))::next, limits));
+            ExportServices export = new ExportServices(
+                    report,
+                    new StoredExports(database, new RandomIds(new Random(9))::next),
+                    new BatikPainter(),
+                    shelf.get(),
+                    id -> Optional.of(new Facilitator(
+                            id, id + "@example.org", "Ann Adler", false, Language.DE, Instant.EPOCH, 1)));
+            return routes -> {
+                new ReportFeature(report).register(routes);
+                new ExportFeature(export).register(routes);
+            };
+        });
         plans = new StoredPlans(site.database);
         reports = new StoredReports(site.database);
     }
 
-    private static ReportServices services(CompareServices compare, Database database) {
+    private static ReportServices services(CompareServices compare, Database database, ReportWriter... more) {
+        List<ReportWriter> writers = new ArrayList<>(
+                List.of(
+                        new PdfReportWriter(),
+                        new PptxReportWriter(),
+                        new XlsxReportWriter(),
+                        new JsonReportWriter(),
+                        new ZipReportWriter()));
+        writers.addAll(List.of(more));
         return new ReportServices(
                 compare.workshops(),
                 compare.disclosure(),
@@ -83,44 +118,39 @@ final class ReportSite implements AutoCloseable {
                 compare.catalogue(),
                 new StoredPlans(database),
                 new StoredReports(database),
-                List.of(
-                        new PdfReportWriter(),
-                        new PptxReportWriter(),
-                        new XlsxReportWriter(),
-                        new JsonReportWriter(),
-                        new ZipReportWriter()),
+                writers,
                 compare.clock(),
                 new Random(5));
     }
 
     /** Makes a compared workshop of ann's and returns the address of its report. */
-    String compared(String id, WordsChoice words, List<CompareSite.Answer> answers) {
+    public String compared(String id, WordsChoice words, List<CompareSite.Answer> answers) {
         String compare = site.workshop(id, words, answers);
         site.post("ann", compare);
         return compare.replace("/compare", "/report");
     }
 
-    void plan(String workshopId, List<PlanItem> items) {
+    public void plan(String workshopId, List<PlanItem> items) {
         plans.apply(workshopId, SamplePlans.puts(items.toArray(PlanItem[]::new)), "ann", site.clock.instant());
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return site.get("ann", path);
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(get(path).body());
     }
 
     /** Returns a file as ann gets it. */
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         return site.server
                 .bytes(site.server.request(path).header("Cookie", "einklang=ann"))
                 .body();
     }
 
     /** Returns all that an answer says, also inside of a ZIP. */
-    String unpacked(String path) {
+    public String unpacked(String path) {
         byte[] bytes = bytes(path);
         if (bytes[0] != 'P' || bytes[1] != 'K') {
             return new String(bytes, StandardCharsets.UTF_8);
@@ -137,7 +167,8 @@ final class ReportSite implements AutoCloseable {
     }
 
     /** Sends names and a logo of the client as a browser does. */
-    HttpResponse<String> upload(String who, String base, String token, String client, String consultant, byte[] logo) {
+    public HttpResponse<String> upload(
+            String who, String base, String token, String client, String consultant, byte[] logo) {
         Element version = page(base).selectFirst("#names ~ form input[name=version]");
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         field(body, "csrf", token);
@@ -166,7 +197,7 @@ final class ReportSite implements AutoCloseable {
     }
 
     /** A believable plan: three goals, a non-goal, a trade-off, measures of which one harms, readings of six months. */
-    static List<PlanItem> believable() {
+    public static List<PlanItem> believable() {
         List<PlanItem> items = new ArrayList<>(List.of(
                 new CompanyGoal(
                         "c1", 0, 1, text("Kundinnen und Kunden behalten", "Keep customers", "Udržet zákazníky")),
@@ -326,7 +357,8 @@ final class ReportSite implements AutoCloseable {
     public static void main(String[] arguments) {
         int port = Integer.parseInt(arguments[0]);
         ReportSite look = new ReportSite(
-                new WebConfig("127.0.0.1", port, URI.create("http://localhost:" + port), List.of(), Language.DE, ""));
+                new WebConfig("127.0.0.1", port, URI.create("http://localhost:" + port), List.of(), Language.DE, ""),
+                Shelf.Limits.USUAL);
         for (int people : new int[] {5, 24}) {
             String id = people == 5 ? "five" : "many";
             System.out.println(look.compared(id, WordsChoice.OPEN, CompareSite.invented(people)));
@@ -338,6 +370,7 @@ final class ReportSite implements AutoCloseable {
 
     @Override
     public void close() {
+        shelf.get().close();
         site.close();
     }
 }

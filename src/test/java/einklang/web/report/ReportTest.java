@@ -294,7 +294,7 @@ class ReportTest {
         assertThat(document.expectFirst("style").data()).doesNotContain("url(", "@import");
         assertThat(document.expectFirst("meta[http-equiv]").attr("content")).contains("default-src 'none'");
         assertThat(file.headers().firstValue("Content-Disposition"))
-                .hasValue("attachment; filename=\"2027-03-01-einklang-ziele-im-kundenservice-de.html\"");
+                .hasValue("attachment; filename=\"2027-03-01_Ziele-im-Kundenservice_de.html\"");
     }
 
     @Test
@@ -304,10 +304,10 @@ class ReportTest {
         site.get(base + "/files/exe");
 
         List<String> logged = site.site.database.read(
-                handle -> handle.createQuery("SELECT actor || ' ' || format FROM download_log WHERE workshop_id = 'w'")
+                handle -> handle.createQuery("SELECT actor || ' ' || format FROM export_log WHERE workshop_id = 'w'")
                         .mapTo(String.class)
                         .list());
-        assertThat(logged).containsExactly("ann report.zip");
+        assertThat(logged).containsExactly("ann zip");
     }
 
     @Test
