@@ -13,6 +13,7 @@ import java.util.Set;
 final class LinearClassifier {
     private final int labels;
     private final int[] keys;
+    private final FeatureIndex index;
     private final float[] importance;
     private final float[] scales;
     private final byte[] weights;
@@ -21,6 +22,7 @@ final class LinearClassifier {
     private LinearClassifier(int[] keys, float[] importance, float[] scales, byte[] weights, float[] bias) {
         this.labels = bias.length;
         this.keys = keys;
+        this.index = new FeatureIndex(keys);
         this.importance = importance;
         this.scales = scales;
         this.weights = weights;
@@ -68,7 +70,7 @@ final class LinearClassifier {
         int[] found = new int[features.size()];
         int count = 0;
         for (int feature : features) {
-            int position = Arrays.binarySearch(keys, feature);
+            int position = index.find(feature);
             if (position >= 0) {
                 found[count++] = position;
             }
