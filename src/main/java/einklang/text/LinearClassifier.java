@@ -66,6 +66,11 @@ final class LinearClassifier {
         return sums;
     }
 
+    /** Tells whether at least one of the features was learnt. */
+    boolean knowsAny(Set<Integer> features) {
+        return positions(features).length > 0;
+    }
+
     private int[] positions(Set<Integer> features) {
         int[] found = new int[features.size()];
         int count = 0;
