@@ -95,7 +95,7 @@ final class OwnCatalogue {
     private static Optional<Path> kept(Settings settings) {
         return settings.sqliteFile()
                 .map(file -> Path.of(file).toAbsolutePath().resolveSibling(KEPT))
-                .filter(file -> Files.isDirectory(file.getParent()));
+                .filter(file -> Files.isDirectory(file.resolveSibling("")));
     }
 
     private static GoalModel model(Catalogue.Source source, Optional<Path> kept) {

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  */
 public final class CatalogueGrouping implements Grouping {
     private static final String ENGINE = "catalogue-1/";
+    private static final int FEWEST_LETTERS = 3;
     private static final int VERSION_SHOWN = 12;
 
     private final Catalogue catalogue;
@@ -144,6 +145,28 @@ public final class CatalogueGrouping implements Grouping {
         return Arrays.stream(twins).mapToObj(sums::get).toList();
     }
 
+    /** What has no word that was learnt is a pile of its own rather than "no goal": it may well be one, in another language. */
+    private Decision decision(
+            ReadStatement.Part part, TextLanguage language, double[] scores, double best, Thresholds thresholds) {
+        if (best < thresholds.strange() && !model.knowsAWord(part.tokens(), language)) {
+            return isWritten(part) ? Decision.OWN : Decision.NO_GOAL;
+        }
+        if (labels.isNoGoal(scores, thresholds.noGoalLead())) {
+            return Decision.NO_GOAL;
+        }
+        return best < thresholds.ownPile() ? Decision.OWN : Decision.CATALOGUE;
+    }
+
+    /** Figures and one letter held down are no words of any language. */
+    private static boolean isWritten(ReadStatement.Part part) {
+        return part.tokens().stream()
+                        .flatMapToInt(token -> token.folded().codePoints())
+                        .filter(Character::isLetter)
+                        .distinct()
+                        .count()
+                >= FEWEST_LETTERS;
+    }
+
     private Finding finding(
             ReadStatement statement,
             ReadStatement.Part part,
@@ -152,9 +175,7 @@ public final class CatalogueGrouping implements Grouping {
             DecidingWords words,
             Thresholds thresholds) {
         int best = labels.bestGoal(scores);
-        Decision decision = labels.isNoGoal(scores, thresholds.noGoalLead())
-                ? Decision.NO_GOAL
-                : scores[best] < thresholds.ownPile() ? Decision.OWN : Decision.CATALOGUE;
+        Decision decision = decision(part, statement.textLanguage(), scores, scores[best], thresholds);
         List<String> deciding = decision == Decision.CATALOGUE
                 ? words.of(statement.source().text(), part.tokens(), statement.textLanguage(), best)
                 : List.of();

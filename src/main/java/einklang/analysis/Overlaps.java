@@ -1,6 +1,6 @@
 package einklang.analysis;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,32 +30,41 @@ final class Overlaps {
                 observed, expected, certain ? Optional.empty() : Optional.of((observed - expected) / (1 - expected)));
     }
 
-    /** People with equal goals are counted together, so that thousands of people stay quick. */
+    /**
+     * People with equal goals are counted together, and goals are bits: tens of thousands of people choose among thousands of
+     * combinations, and each pair of combinations is looked at.
+     */
     private static double observedSum(List<Set<Integer>> goals) {
         Map<Set<Integer>, Integer> times = new LinkedHashMap<>();
         goals.forEach(own -> times.merge(own, 1, Integer::sum));
-        List<Map.Entry<Set<Integer>, Integer>> distinct = new ArrayList<>(times.entrySet());
+        long[][] distinct = times.keySet().stream().map(Overlaps::bits).toArray(long[][]::new);
+        int[] same = times.values().stream().mapToInt(Integer::intValue).toArray();
         double sum = 0;
-        for (int i = 0; i < distinct.size(); i++) {
-            double same = distinct.get(i).getValue();
-            sum += same * (same - 1) / 2;
-            for (int j = i + 1; j < distinct.size(); j++) {
-                sum += same
-                        * distinct.get(j).getValue()
-                        * jaccard(distinct.get(i).getKey(), distinct.get(j).getKey());
+        for (int i = 0; i < same.length; i++) {
+            sum += same[i] * (same[i] - 1.0) / 2;
+            for (int j = i + 1; j < same.length; j++) {
+                sum += (double) same[i] * same[j] * jaccard(distinct[i], distinct[j]);
             }
         }
         return sum;
     }
 
-    private static double jaccard(Set<Integer> one, Set<Integer> other) {
+    private static long[] bits(Set<Integer> goals) {
+        BitSet bits = new BitSet();
+        goals.forEach(bits::set);
+        return bits.toLongArray();
+    }
+
+    private static double jaccard(long[] one, long[] other) {
         int both = 0;
-        for (Integer goal : one) {
-            if (other.contains(goal)) {
-                both++;
-            }
+        int either = 0;
+        for (int word = 0; word < Math.max(one.length, other.length); word++) {
+            long left = word < one.length ? one[word] : 0;
+            long right = word < other.length ? other[word] : 0;
+            both += Long.bitCount(left & right);
+            either += Long.bitCount(left | right);
         }
-        return both / (double) (one.size() + other.size() - both);
+        return both / (double) either;
     }
 
     private static double expectedSum(List<Set<Integer>> goals, int count) {

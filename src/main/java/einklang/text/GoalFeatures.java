@@ -27,10 +27,25 @@ final class GoalFeatures {
         return features;
     }
 
+    /** The features of whole words, their stems and their beginnings: by them a text is in words that somebody wrote before. */
+    static Set<Integer> ofWords(List<Token> tokens, TextLanguage language) {
+        Set<Integer> features = new HashSet<>();
+        for (Token token : tokens.subList(0, Math.min(MOST_TOKENS, tokens.size()))) {
+            features.add(FeatureHash.of('w', token.folded()));
+            features.add(FeatureHash.of('s', Stems.of(token.folded(), language)));
+            features.add(FeatureHash.of('p', beginning(token.folded())));
+        }
+        return features;
+    }
+
+    private static String beginning(String word) {
+        return word.length() > 5 ? word.substring(0, 5) : word;
+    }
+
     private static void word(String word, String stem, Set<Integer> features) {
         features.add(FeatureHash.of('w', word));
         features.add(FeatureHash.of('s', stem));
-        features.add(FeatureHash.of('p', word.length() > 5 ? word.substring(0, 5) : word));
+        features.add(FeatureHash.of('p', beginning(word)));
         String edged = "<" + word + ">";
         for (int length = 3; length <= 5; length++) {
             for (int start = 0; start + length <= edged.length(); start++) {

@@ -131,6 +131,14 @@ public final class GoalModel {
         return scores;
     }
 
+    /**
+     * Tells whether a text has at least one word that was learnt, as it is, by its stem or by its beginning. Without one the
+     * scores rest on pieces of words alone, as in a foreign language, or on nothing at all.
+     */
+    public boolean knowsAWord(List<Token> tokens, TextLanguage language) {
+        return goals.knowsAny(GoalFeatures.ofWords(tokens, language));
+    }
+
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(FORMAT);

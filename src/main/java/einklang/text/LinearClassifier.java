@@ -13,6 +13,7 @@ import java.util.Set;
 final class LinearClassifier {
     private final int labels;
     private final int[] keys;
+    private final FeatureIndex index;
     private final float[] importance;
     private final float[] scales;
     private final byte[] weights;
@@ -21,6 +22,7 @@ final class LinearClassifier {
     private LinearClassifier(int[] keys, float[] importance, float[] scales, byte[] weights, float[] bias) {
         this.labels = bias.length;
         this.keys = keys;
+        this.index = new FeatureIndex(keys);
         this.importance = importance;
         this.scales = scales;
         this.weights = weights;
@@ -64,11 +66,16 @@ final class LinearClassifier {
         return sums;
     }
 
+    /** Tells whether at least one of the features was learnt. */
+    boolean knowsAny(Set<Integer> features) {
+        return positions(features).length > 0;
+    }
+
     private int[] positions(Set<Integer> features) {
         int[] found = new int[features.size()];
         int count = 0;
         for (int feature : features) {
-            int position = Arrays.binarySearch(keys, feature);
+            int position = index.find(feature);
             if (position >= 0) {
                 found[count++] = position;
             }

@@ -27,6 +27,7 @@ final class NearestExamples {
     private final int labels;
     private final int[][] labelsOf;
     private final int[] keys;
+    private final FeatureIndex index;
     private final int[][] texts;
     private final double[] importance;
     private final double[] lengths;
@@ -35,6 +36,7 @@ final class NearestExamples {
         this.labels = labels;
         this.labelsOf = labelsOf;
         this.keys = keys;
+        this.index = new FeatureIndex(keys);
         this.texts = texts;
         this.importance = new double[keys.length];
         this.lengths = new double[labelsOf.length];
@@ -109,10 +111,10 @@ final class NearestExamples {
 
     private double[] likeness(Set<Integer> features) {
         double[] sums = new double[labelsOf.length];
-        int[] sorted = features.stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] sorted = sorted(features);
         double square = 0;
         for (int feature : sorted) {
-            int key = Arrays.binarySearch(keys, feature);
+            int key = index.find(feature);
             if (key >= 0) {
                 square += importance[key];
                 for (int text : texts[key]) {
@@ -125,6 +127,17 @@ final class NearestExamples {
             sums[text] = sums[text] == 0 ? 0 : sums[text] / (length * lengths[text]);
         }
         return sums;
+    }
+
+    /** Sums in the order of the features are the same on every machine. */
+    private static int[] sorted(Set<Integer> features) {
+        int[] sorted = new int[features.size()];
+        int count = 0;
+        for (int feature : features) {
+            sorted[count++] = feature;
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** The nearest texts, the first of equals; fewer if fewer are alike at all. */

@@ -6,6 +6,7 @@ import java.util.List;
 /** Cuts a text into words and numbers by Unicode letters and digits; everything else parts them. */
 public final class Tokens {
     private static final int LONGEST = 60;
+    private static final int LONGEST_TAG = 300;
 
     private Tokens() {}
 
@@ -16,6 +17,7 @@ public final class Tokens {
         int at = 0;
         while (at < text.length()) {
             int point = text.codePointAt(at);
+            int afterTag = point == '<' ? endOfTag(text, at) : at;
             boolean part = Character.isLetterOrDigit(point) || (start >= 0 && isMark(point));
             if (part && start < 0) {
                 start = at;
@@ -23,12 +25,27 @@ public final class Tokens {
                 add(tokens, text, start, at);
                 start = -1;
             }
-            at += Character.charCount(point);
+            at = afterTag > at ? afterTag : at + Character.charCount(point);
         }
         if (start >= 0) {
             add(tokens, text, start, text.length());
         }
         return tokens;
+    }
+
+    /** Returns where a tag of HTML ends that begins here, the same place if none does: pasted mark-up says nothing of goals. */
+    private static int endOfTag(String text, int start) {
+        int last = Math.min(text.length(), start + LONGEST_TAG);
+        int end = start + 1;
+        while (end < last && text.charAt(end) != '>' && text.charAt(end) != '<') {
+            end++;
+        }
+        boolean closed = end < last && text.charAt(end) == '>';
+        return closed && end > start + 1 && isTagStart(text.charAt(start + 1)) ? end + 1 : start;
+    }
+
+    private static boolean isTagStart(char letter) {
+        return letter == '/' || letter == '!' || Character.isLetter(letter);
     }
 
     private static boolean isMark(int point) {

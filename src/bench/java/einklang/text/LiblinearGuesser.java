@@ -1,0 +1,76 @@
+package einklang.text;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Logistic regression of liblinear over the features of the product; learns the first label of each text. */
+public final class LiblinearGuesser implements GoalGuesser {
+    private static final double COST = 8;
+    private static final double EPSILON = 0.05;
+    private static final int RAREST = 2;
+
+    private final Map<Integer, Integer> columns = new TreeMap<>();
+    private final Map<Integer, Double> importance = new HashMap<>();
+    private final Model model;
+
+    private LiblinearGuesser(List<String> labels, List<TrainingText> texts) {
+        List<Set<Integer>> features = texts.stream()
+                .map(text -> GoalFeatures.of(Tokens.of(text.text()), text.language()))
+                .toList();
+        index(features);
+        Problem problem = new Problem();
+        problem.l = texts.size();
+        problem.n = columns.size();
+        problem.x = features.stream().map(this::row).toArray(Feature[][]::new);
+        problem.y = texts.stream()
+                .mapToDouble(text -> labels.indexOf(text.labels().get(0)))
+                .toArray();
+        Linear.disableDebugOutput();
+        model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, EPSILON));
+    }
+
+    public static GoalGuesser train(List<String> labels, List<TrainingText> texts) {
+        return new LiblinearGuesser(labels, texts);
+    }
+
+    @Override
+    public int guess(List<Token> tokens, TextLanguage language) {
+        return (int) Linear.predict(model, row(GoalFeatures.of(tokens, language)));
+    }
+
+    private void index(List<Set<Integer>> texts) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        texts.forEach(features -> features.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+        counts.values().removeIf(count -> count < RAREST);
+        counts.forEach((feature, count) -> {
+            columns.put(feature, columns.size() + 1);
+            importance.put(feature, Math.sqrt(Math.log((texts.size() + 1.0) / (count + 1.0)) + 1));
+        });
+    }
+
+    private Feature[] row(Set<Integer> features) {
+        int[] known = features.stream()
+                .filter(columns::containsKey)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+        double square = Arrays.stream(known)
+                .mapToDouble(importance::get)
+                .map(value -> value * value)
+                .sum();
+        return Arrays.stream(known)
+                .mapToObj(feature -> new FeatureNode(columns.get(feature), importance.get(feature) / Math.sqrt(square)))
+                .toArray(Feature[]::new);
+    }
+}
