@@ -14,6 +14,7 @@ class TrainModelTest {
                         "examples-cs.tsv",
                         "examples-de.tsv",
                         "examples-en.tsv",
+                        "finer.tsv",
                         "goals.tsv",
                         "opposites.tsv",
                         "terms-cs.tsv",

@@ -31,7 +31,7 @@ public record Alignment(
         Level level,
         int version) {
     /** Version of the formulas of this class. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public Alignment {
         leaderStaffGap = List.copyOf(leaderStaffGap);

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /** One working-out of {@link Alignment}: the piles as people-by-goal sets, then one method a figure. */
 final class AlignmentFigures {
-    private static final double HIGH_FROM = 0.175;
-    private static final double MEDIUM_FROM = 0.085;
+    private static final double HIGH_FROM = 0.16;
+    private static final double MEDIUM_FROM = 0.105;
 
     private final Piles piles;
     private final List<Pile> named;
@@ -40,7 +40,7 @@ final class AlignmentFigures {
                 overlap,
                 leaderStaffGap(),
                 sharedByPeople(),
-                level(overlap.observed(), shared75, shared50),
+                level(overlap.observed(), namedByShare(9, 20)),
                 Alignment.VERSION);
     }
 
@@ -105,10 +105,11 @@ final class AlignmentFigures {
         return List.of(counts[0], counts[1], counts[2], counts[3]);
     }
 
-    private static Level level(double observed, int shared75, int shared50) {
+    /** A goal that nine of twenty people share keeps a group from "low", however much the rest scatters. */
+    private static Level level(double observed, int shared45) {
         if (observed >= HIGH_FROM) {
             return Level.HIGH;
         }
-        return observed >= MEDIUM_FROM || shared75 > 0 || shared50 > 0 ? Level.MEDIUM : Level.LOW;
+        return observed >= MEDIUM_FROM || shared45 > 0 ? Level.MEDIUM : Level.LOW;
     }
 }

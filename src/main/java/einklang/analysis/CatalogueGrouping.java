@@ -29,6 +29,7 @@ public final class CatalogueGrouping implements Grouping {
     private final Catalogue catalogue;
     private final GoalModel model;
     private final Labels labels;
+    private final FinerTelling finerTelling;
     private final Function<List<List<Token>>, int[]> twinFinder;
     private final Set<EnginePart> without;
 
@@ -62,6 +63,7 @@ public final class CatalogueGrouping implements Grouping {
         this.catalogue = catalogue;
         this.model = model;
         this.labels = new Labels(model.labels());
+        this.finerTelling = new FinerTelling(model, labels);
         for (String label : model.labels()) {
             if (!label.equals(ConceptScore.NONE)) {
                 catalogue.get(label);
@@ -179,6 +181,9 @@ public final class CatalogueGrouping implements Grouping {
         List<String> deciding = decision == Decision.CATALOGUE
                 ? words.of(statement.source().text(), part.tokens(), statement.textLanguage(), best)
                 : List.of();
-        return new Finding(statement, part.withScores(scores), decision, best, twin, deciding);
+        List<String> finer = decision == Decision.NO_GOAL
+                ? List.of()
+                : finerTelling.of(part.tokens(), statement.textLanguage(), scores, best);
+        return new Finding(statement, part.withScores(scores), decision, best, finer, twin, deciding);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Builds the proposal from what was decided about each aspect. */
 final class Piling {
@@ -66,7 +67,7 @@ final class Piling {
             String cluster = clusterOf.get(finding);
             if (cluster != null) {
                 goals.add(finding);
-                place(placements, new Placement(finding.part().aspect(), cluster, isUnsure(finding)));
+                place(placements, new Placement(finding.part().aspect(), cluster, isUnsure(finding), finding.finer()));
             }
         }
         boolean unsure = goals.isEmpty() ? own.stream().anyMatch(this::isUnsureNoGoal) : isUnsure(goals.get(0));
@@ -91,7 +92,10 @@ final class Piling {
                 before.aspect().ordinal(),
                 before.aspect().start(),
                 next.aspect().end());
-        placements.set(last, new Placement(whole, next.cluster(), before.unsure() && next.unsure()));
+        List<String> finer = Stream.concat(before.finer().stream(), next.finer().stream())
+                .distinct()
+                .toList();
+        placements.set(last, new Placement(whole, next.cluster(), before.unsure() && next.unsure(), finer));
     }
 
     /** The goals of the aspects in their order, then second goals by falling score. */

@@ -93,8 +93,12 @@ public final class Board {
 
     /** Returns the proposal whose layout is in force; throws {@link IllegalStateException} on an empty board. */
     public Proposal proposal() {
-        return findProposal(proposal.orElse(""))
-                .orElseThrow(() -> new IllegalStateException("board: no proposal was adopted yet"));
+        return newestProposal().orElseThrow(() -> new IllegalStateException("board: no proposal was adopted yet"));
+    }
+
+    /** Returns the proposal whose layout is in force; empty on an empty board. */
+    public Optional<Proposal> newestProposal() {
+        return findProposal(proposal.orElse(""));
     }
 
     public Optional<Proposal> findProposal(String key) {

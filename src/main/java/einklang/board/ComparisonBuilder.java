@@ -5,6 +5,9 @@ import einklang.analysis.Cluster;
 import einklang.analysis.Person;
 import einklang.analysis.Pile;
 import einklang.analysis.Piles;
+import einklang.analysis.PlacedStatement;
+import einklang.analysis.Placement;
+import einklang.analysis.Proposal;
 import einklang.analysis.Tension;
 import einklang.analysis.Tensions;
 import einklang.catalogue.Catalogue;
@@ -17,7 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +44,7 @@ final class ComparisonBuilder {
     private final Map<String, ReleasedStatement> statements;
     private final Map<String, Material.Entry> entries;
     private final Set<String> leaders;
+    private final Map<PlacementKey, List<String>> finerOf;
 
     ComparisonBuilder(ReleasedRound released, BoardRecord record, Catalogue catalogue) {
         this.released = released;
@@ -56,6 +60,7 @@ final class ComparisonBuilder {
         this.entries =
                 material.entries().stream().collect(Collectors.toMap(Material.Entry::statement, Function.identity()));
         this.leaders = Set.copyOf(material.leaders());
+        this.finerOf = finerOf(board.newestProposal());
     }
 
     Comparison build() {
@@ -66,7 +71,7 @@ final class ComparisonBuilder {
                     .filter(card -> statements.containsKey(card.statement()))
                     .toList();
             if (!cards.isEmpty()) {
-                piles.add(new Pile(theme.id(), theme.concepts(), people(cards)));
+                piles.add(new Pile(theme.id(), theme.concepts(), people(cards), finer(cards)));
                 themes.add(shown(theme, cards));
             }
         }
@@ -103,6 +108,27 @@ final class ComparisonBuilder {
         return material.people().stream()
                 .map(person -> new Person(person, leaders.contains(person)))
                 .toList();
+    }
+
+    /** By finer goal of the catalogue the people whose cards speak of it, as the newest proposal reads them. */
+    private Map<String, Set<String>> finer(Collection<PlacementKey> cards) {
+        Map<String, Set<String>> finer = new TreeMap<>();
+        for (PlacementKey card : cards) {
+            finerOf.getOrDefault(card, List.of())
+                    .forEach(id ->
+                            finer.computeIfAbsent(id, key -> new TreeSet<>()).add(person(card)));
+        }
+        return finer;
+    }
+
+    private static Map<PlacementKey, List<String>> finerOf(Optional<Proposal> proposal) {
+        Map<PlacementKey, List<String>> finerOf = new HashMap<>();
+        for (PlacedStatement statement : proposal.map(Proposal::statements).orElse(List.of())) {
+            for (Placement placement : statement.placements()) {
+                finerOf.put(new PlacementKey(statement.id(), placement.aspect().ordinal()), placement.finer());
+            }
+        }
+        return finerOf;
     }
 
     private Set<String> people(Collection<PlacementKey> cards) {
@@ -241,18 +267,24 @@ final class ComparisonBuilder {
 
     private List<ShownTension> tensions(Piles piles, List<ShownTheme> themes) {
         Map<String, ShownTheme> byId = themes.stream().collect(Collectors.toMap(ShownTheme::id, Function.identity()));
-        Map<String, Set<String>> people = new HashMap<>();
-        piles.piles().forEach(pile -> people.put(pile.id(), pile.people()));
-        List<ShownTension> shown = new ArrayList<>();
+        Map<ThemePair, ShownTension> shown = new LinkedHashMap<>();
         for (Tension tension : Tensions.between(piles, catalogue)) {
-            Set<String> both = new HashSet<>(people.getOrDefault(tension.a(), Set.of()));
-            both.retainAll(people.getOrDefault(tension.b(), Set.of()));
-            ShownTheme a = get(byId, tension.a());
-            ShownTheme b = get(byId, tension.b());
-            Optional<TensionDecision> decision = board.decision(ThemePair.of(tension.a(), tension.b()));
-            shown.add(new ShownTension(tension, a, b, decision, wordsOfOthers(a, both), wordsOfOthers(b, both)));
+            ThemePair pair = ThemePair.of(tension.a(), tension.b());
+            List<Card> wordsA = words(get(byId, tension.a()), tension.concernA());
+            List<Card> wordsB = words(get(byId, tension.b()), tension.concernB());
+            Set<String> both = people(wordsA.stream().map(Card::key).toList());
+            both.retainAll(people(wordsB.stream().map(Card::key).toList()));
+            shown.putIfAbsent(
+                    pair,
+                    new ShownTension(
+                            tension,
+                            get(byId, tension.a()),
+                            get(byId, tension.b()),
+                            board.decision(pair),
+                            ofOthers(wordsA, both),
+                            ofOthers(wordsB, both)));
         }
-        return shown;
+        return List.copyOf(shown.values());
     }
 
     private static ShownTheme get(Map<String, ShownTheme> themes, String id) {
@@ -263,8 +295,17 @@ final class ComparisonBuilder {
         return theme;
     }
 
-    private List<Card> wordsOfOthers(ShownTheme theme, Set<String> both) {
+    /** The cards that say what pulls here: all of a theme's if the theme as a whole does. */
+    private List<Card> words(ShownTheme theme, String concern) {
+        boolean finer = catalogue.findFiner(concern).isPresent();
         return theme.cards().stream()
+                .filter(card ->
+                        !finer || finerOf.getOrDefault(card.key(), List.of()).contains(concern))
+                .toList();
+    }
+
+    private List<Card> ofOthers(List<Card> cards, Set<String> both) {
+        return cards.stream()
                 .filter(card -> card.words().isPresent() && !both.contains(person(card.key())))
                 .toList();
     }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * The goals that the product knows, which of them pull apart, and what others do and measure for them.
  *
  * @param concepts in the order of the file, which is the order of every list of goals
+ * @param finer finer goals within those, in the order of the file
  * @param oppositions most telling first
  * @param wording sentences for reasons by their ids, with {0} and {1} as gaps
  * @param hash SHA-256 of the files that decide about grouping and its reasons, 64 hexadecimal digits. Measures, indicators,
@@ -34,6 +35,7 @@ import java.util.regex.Pattern;
  */
 public record Catalogue(
         List<Concept> concepts,
+        List<FinerGoal> finer,
         List<Opposition> oppositions,
         Map<String, LocalText> wording,
         String hash,
@@ -55,6 +57,7 @@ public record Catalogue(
 
     public Catalogue {
         concepts = List.copyOf(concepts);
+        finer = List.copyOf(finer);
         oppositions = List.copyOf(oppositions);
         wording = Map.copyOf(wording);
         measures = List.copyOf(measures);
@@ -65,7 +68,7 @@ public record Catalogue(
 
     /** Returns the names of the files whose bytes make {@link #hash}, in its order. */
     public static List<String> groupingFiles() {
-        return List.of(GoalsFile.NAME, OppositesFile.NAME, WordingFile.NAME);
+        return List.of(GoalsFile.NAME, FinerFile.NAME, OppositesFile.NAME, WordingFile.NAME);
     }
 
     /** Returns the names of all files of a catalogue. */
@@ -84,15 +87,18 @@ public record Catalogue(
      */
     public static Catalogue load(Source source) {
         Table goals = Table.read(source, GoalsFile.NAME, 7);
-        Table opposites = Table.read(source, OppositesFile.NAME, 5);
+        Table finer = Table.read(source, FinerFile.NAME, 4);
+        Table opposites = Table.read(source, OppositesFile.NAME, 6);
         Table wording = Table.read(source, WordingFile.NAME, 4);
         Map<String, Concept> concepts = GoalsFile.read(goals);
         Set<String> ids = concepts.keySet();
+        Map<String, FinerGoal> parts = FinerFile.read(finer, ids);
         return new Catalogue(
                 List.copyOf(concepts.values()),
-                OppositesFile.read(opposites, ids),
+                List.copyOf(parts.values()),
+                OppositesFile.read(opposites, ids, parts.keySet()),
                 WordingFile.read(wording),
-                hash(goals.bytes(), opposites.bytes(), wording.bytes()),
+                hash(goals.bytes(), finer.bytes(), opposites.bytes(), wording.bytes()),
                 MeasuresFile.read(source, ids),
                 IndicatorsFile.read(source, ids),
                 MomentsFile.read(source, ids),
@@ -144,6 +150,11 @@ public record Catalogue(
 
     public Optional<Concept> find(String id) {
         return concepts.stream().filter(concept -> concept.id().equals(id)).findFirst();
+    }
+
+    /** Finds the finer goal with exactly this id. */
+    public Optional<FinerGoal> findFiner(String id) {
+        return finer.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Returns the ready measures that usually help a goal, strongest first, ties in the order of the file. */

@@ -2,12 +2,11 @@ package einklang.catalogue;
 
 import einklang.i18n.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads the sentences and terms from which the goal model is trained. */
 public final class Examples {
-    /** Parts a goal from a finer one within it, such as "employees/recognition"; the model learns the goal. */
+    /** Parts a goal from a finer one within it, such as "employees/recognition". */
     private static final String FINER = "/";
 
     private Examples() {}
@@ -44,15 +43,22 @@ public final class Examples {
     }
 
     private static Example example(Table.Row row, Language language, Example.Kind kind, Catalogue catalogue) {
-        List<String> labels = Arrays.stream(row.cell(0).split("\\+"))
-                .map(label -> label.split(FINER, 2)[0])
-                .toList();
+        List<String> written = List.of(row.cell(0).split("\\+"));
+        List<String> labels =
+                written.stream().map(label -> label.split(FINER, 2)[0]).toList();
         for (String label : labels) {
             boolean none = label.equals(Concept.NONE) && labels.size() == 1;
             if (!none && catalogue.find(label).isEmpty()) {
                 throw row.wrong("found label '" + label + "', wanted a goal of " + GoalsFile.NAME + " or 'none'");
             }
         }
-        return new Example(language, kind, labels, row.cell(1));
+        List<String> finer =
+                written.stream().filter(label -> label.contains(FINER)).toList();
+        for (String label : finer) {
+            if (catalogue.findFiner(label).isEmpty()) {
+                throw row.wrong("found label '" + label + "', wanted one of " + FinerFile.NAME);
+            }
+        }
+        return new Example(language, kind, labels, finer, row.cell(1));
     }
 }

@@ -25,7 +25,7 @@ public final class GoalTraining {
         List<TrainingText> texts = new ArrayList<>();
         for (Example example : examples) {
             double weight = example.kind() == Example.Kind.TERM ? TERM_WEIGHT : 1;
-            texts.add(new TrainingText(language(example), example.labels(), example.text(), weight));
+            texts.add(new TrainingText(language(example), example.labels(), example.finer(), example.text(), weight));
         }
         return GoalModel.train(version, labels, texts);
     }

@@ -6,6 +6,8 @@ import einklang.analysis.Grouping;
 import einklang.analysis.Person;
 import einklang.analysis.Pile;
 import einklang.analysis.Piles;
+import einklang.analysis.PlacedStatement;
+import einklang.analysis.Placement;
 import einklang.analysis.Proposal;
 import einklang.analysis.SourceStatement;
 import einklang.analysis.Tension;
@@ -74,9 +76,29 @@ public record Comparison(
         for (Cluster cluster : proposal.clusters()) {
             Set<String> named = new TreeSet<>();
             cluster.statements().forEach(id -> named.add(personOf.getOrDefault(id, id)));
-            piles.add(new Pile(cluster.id(), cluster.concept().map(Set::of).orElse(Set.of()), named));
+            piles.add(new Pile(
+                    cluster.id(),
+                    cluster.concept().map(Set::of).orElse(Set.of()),
+                    named,
+                    finer(proposal, cluster.id(), personOf)));
         }
         return Piles.of(List.copyOf(people.values()), piles);
+    }
+
+    private static Map<String, Set<String>> finer(Proposal proposal, String cluster, Map<String, String> personOf) {
+        Map<String, Set<String>> finer = new TreeMap<>();
+        for (PlacedStatement statement : proposal.statements()) {
+            for (Placement placement : statement.placements()) {
+                if (placement.cluster().equals(cluster)) {
+                    String person = personOf.getOrDefault(statement.id(), statement.id());
+                    placement
+                            .finer()
+                            .forEach(id -> finer.computeIfAbsent(id, key -> new TreeSet<>())
+                                    .add(person));
+                }
+            }
+        }
+        return finer;
     }
 
     /** Returns the people of a pile: all of them. */

@@ -53,6 +53,7 @@ final class ComparisonJson {
         ArrayNode themes = node.putArray("themes");
         LinkedHashSet<String> piles = new LinkedHashSet<>();
         statement.placements().forEach(placement -> piles.add(placement.cluster()));
+        statement.placements().forEach(placement -> piles.addAll(placement.finer()));
         piles.forEach(themes::add);
         ArrayNode concepts = node.putArray("concepts");
         ArrayNode confidence = node.putArray("confidence");
@@ -93,8 +94,8 @@ final class ComparisonJson {
     }
 
     private static void tension(ObjectNode node, Tension tension) {
-        node.put("a", tension.a());
-        node.put("b", tension.b());
+        node.put("a", tension.concernA());
+        node.put("b", tension.concernB());
         node.put("betweenPeople", rounded(tension.betweenPeople()));
         node.put("insidePeople", tension.insidePeople());
         text(node.putObject("why"), tension.why());

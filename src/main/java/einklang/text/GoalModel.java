@@ -20,7 +20,7 @@ import java.util.Set;
  * immutable and safe for use by many threads.
  */
 public final class GoalModel {
-    private static final int FORMAT = 0x45494b32;
+    private static final int FORMAT = 0x45494b33;
     private static final double COST = 0.25;
     private static final double PRIOR = 0.6;
     private static final double PRIOR_BY_WORD = 1.8;
@@ -30,18 +30,21 @@ public final class GoalModel {
     private final LinearClassifier languages;
     private final LinearClassifier goals;
     private final NearestExamples examples;
+    private final FinerGoals finer;
 
     private GoalModel(
             String version,
             List<String> labels,
             LinearClassifier languages,
             LinearClassifier goals,
-            NearestExamples examples) {
+            NearestExamples examples,
+            FinerGoals finer) {
         this.version = version;
         this.labels = List.copyOf(labels);
         this.languages = languages;
         this.goals = goals;
         this.examples = examples;
+        this.finer = finer;
     }
 
     /**
@@ -66,7 +69,8 @@ public final class GoalModel {
                 labels,
                 new LinearTrainer(byLanguage, TextLanguage.values().length, 1, 2).train(),
                 new LinearTrainer(byGoal, labels.size(), COST, 2).train(),
-                NearestExamples.of(byGoal, labels.size()));
+                NearestExamples.of(byGoal, labels.size()),
+                FinerGoals.train(texts, byGoal));
     }
 
     /** Returns the model that the build trained; throws {@link IllegalStateException} if it is missing or damaged. */
@@ -139,6 +143,14 @@ public final class GoalModel {
         return goals.knowsAny(GoalFeatures.ofWords(tokens, language));
     }
 
+    /**
+     * Returns one score a finer goal within a goal, in the order of ids: above 0 speaks for it. Empty for a goal without
+     * finer ones.
+     */
+    public Map<String, Double> finerScores(String goal, List<Token> tokens, TextLanguage language) {
+        return finer.scores(goal, GoalFeatures.of(tokens, language));
+    }
+
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(FORMAT);
@@ -150,6 +162,7 @@ public final class GoalModel {
         languages.write(out);
         goals.write(out);
         examples.write(out);
+        finer.write(out);
         out.flush();
     }
 
@@ -167,6 +180,11 @@ public final class GoalModel {
             labels.add(in.readUTF());
         }
         return new GoalModel(
-                version, labels, LinearClassifier.read(in), LinearClassifier.read(in), NearestExamples.read(in));
+                version,
+                labels,
+                LinearClassifier.read(in),
+                LinearClassifier.read(in),
+                NearestExamples.read(in),
+                FinerGoals.read(in));
     }
 }

@@ -125,6 +125,9 @@ class CatalogueGroupingTest {
             return;
         }
         String reason = placed.why().text(Language.DE);
+        if (reason.contains(" · ")) {
+            return;
+        }
         List<String> quoted = Pattern.compile("„([^“]+)“")
                 .matcher(reason)
                 .results()

@@ -48,7 +48,10 @@ record EvalScore(double pairF1, double concept, int[] noGoal) {
 
     private static Set<String> piles(PlacedStatement statement) {
         Set<String> piles = new HashSet<>();
-        statement.placements().forEach(placement -> piles.add(placement.cluster()));
+        statement.placements().forEach(placement -> {
+            piles.add(placement.cluster());
+            piles.addAll(placement.finer());
+        });
         return piles;
     }
 

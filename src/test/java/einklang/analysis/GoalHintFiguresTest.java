@@ -115,7 +115,7 @@ class GoalHintFiguresTest {
         assertThat(examples.subList(0, 300))
                 .filteredOn(example -> !HINTS.of(example.text(), Optional.of(example.language()), Set.of())
                         .isEmpty())
-                .hasSize(21);
+                .hasSize(10);
     }
 
     @ParameterizedTest
@@ -129,13 +129,16 @@ class GoalHintFiguresTest {
 
     /** Whoever repeats what was said gets no hint; who says something else than six other goals gets one, if it is clear. */
     @ParameterizedTest
-    @CsvSource({"A, 1, 0, 80", "D, 1, 0, 114"})
+    @CsvSource({"A, 1, 0, 81", "D, 1, 0, 116"})
     void hintOnTheContentIsMostlyTrue(String set, int againstOwn, int againstAll, int againstOthers) {
         List<Said> said = said(set);
 
-        assertThat(said.stream().filter(goal -> goal.isOutside(goal.own()))).hasSize(againstOwn);
-        assertThat(said.stream().filter(goal -> goal.isOutside(goal.all()))).hasSize(againstAll);
-        assertThat(said.stream().filter(goal -> goal.isOutside(goal.others()))).hasSize(againstOthers);
+        assertThat(said.stream().filter(goal -> goal.isOutside(goal.own())).count())
+                .isEqualTo(againstOwn);
+        assertThat(said.stream().filter(goal -> goal.isOutside(goal.all())).count())
+                .isEqualTo(againstAll);
+        assertThat(said.stream().filter(goal -> goal.isOutside(goal.others())).count())
+                .isEqualTo(againstOthers);
     }
 
     private static boolean readsLikeMeasure(Language language, String text) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueTest {
     private final Map<String, String> own = new HashMap<>();
     private static final String GOALS = "id\tde\ten\tcs\tde\ten\tcs\nfast\tF\tF\tF\tF\tF\tF\nkind\tK\tK\tK\tK\tK\tK\n";
-    private static final String OPPOSITES = "a\tb\tde\ten\tcs\nfast\tkind\tw\tw\tw\n";
+    private static final String FINER = "id\tde\ten\tcs\nfast/wait\tW\tW\tW\n";
+    private static final String OPPOSITES = "a\tb\tpull\tde\ten\tcs\nfast/wait\tkind\tdirect\tw\tw\tw\n";
     private static final String WORDING = "id\tde\ten\tcs\nx\tvon {0}\tfrom {0}\tod {0}\n";
 
     private static final String MEASURES = "id\tkind\teffort\thelps\tharms\tn\tn\tn\td\td\td\ts\ts\ts\n"
@@ -35,6 +36,7 @@ class CatalogueTest {
 
     private final Map<String, String> files = new HashMap<>(Map.of(
             "goals.tsv", GOALS,
+            "finer.tsv", FINER,
             "opposites.tsv", OPPOSITES,
             "wording.tsv", WORDING,
             "measures.tsv", MEASURES,
@@ -72,14 +74,61 @@ class CatalogueTest {
         }
     }
 
+    @Test
+    void everyFinerGoalHasNamesAndExamplesInEveryLanguage() {
+        Catalogue catalogue = Catalogue.bundled();
+        List<Example> examples =
+                Examples.load(file -> CatalogueTest.class.getResourceAsStream("/catalogue/" + file), catalogue);
+
+        for (FinerGoal finer : catalogue.finer()) {
+            assertThat(finer.name().missing(List.of(Language.values()))).isEmpty();
+            for (Language language : Language.values()) {
+                assertThat(examples)
+                        .filteredOn(example -> example.language() == language
+                                && example.finer().contains(finer.id()))
+                        .as(finer.id() + " " + language.code())
+                        .hasSizeGreaterThanOrEqualTo(6);
+            }
+        }
+    }
+
+    @Test
+    void exampleOfAFinerGoalIsOneOfItsGoal() {
+        Catalogue catalogue = Catalogue.load(this::open);
+        Examples.files().forEach(file -> files.put(file, ""));
+        files.put("examples-de.tsv", "fast/wait+kind\tnicht warten und freundlich\n");
+
+        Example example = Examples.load(this::open, catalogue).get(0);
+
+        assertThat(example.labels()).containsExactly("fast", "kind");
+        assertThat(example.finer()).containsExactly("fast/wait");
+    }
+
+    @Test
+    void exampleOfAnUnknownFinerGoalIsRefused() {
+        Catalogue catalogue = Catalogue.load(this::open);
+        Examples.files().forEach(file -> files.put(file, ""));
+        files.put("terms-cs.tsv", "fast/hour\thodina\n");
+
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> Examples.load(this::open, catalogue))
+                .withMessage("terms-cs.tsv line 1: found label 'fast/hour', wanted one of finer.tsv");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "goals.tsv, 'fast\tX\n', 'goals.tsv line 4: found 2 columns, wanted 7'",
         "goals.tsv, 'fast\tF\tF\tF\tF\tF\tF', 'goals.tsv line 4: found id ''fast'', wanted one that is new'",
         "goals.tsv, 'none\tF\tF\tF\tF\tF\tF', 'goals.tsv line 4: found id ''none'''",
         "goals.tsv, 'slow\tF\t \tF\tF\tF\tF', 'goals.tsv line 4: found an empty column'",
-        "opposites.tsv, 'fast\tcheap\tw\tw\tw', 'opposites.tsv line 3: found ''fast'' and ''cheap'', wanted two goals'",
-        "opposites.tsv, 'kind\tfast\tw\tw\tw', 'opposites.tsv line 3: found ''kind'' and ''fast'' again'",
+        "finer.tsv, 'slow/wait\tW\tW\tW', 'finer.tsv line 3: found goal ''slow'', wanted one of goals.tsv'",
+        "finer.tsv, 'fast/wait\tW\tW\tW', 'finer.tsv line 3: found id ''fast/wait'', wanted a goal, a slash and a name'",
+        "finer.tsv, 'fast\tW\tW\tW', 'finer.tsv line 3: found id ''fast'', wanted a goal, a slash and a name'",
+        "finer.tsv, 'fast/\tW\tW\tW', 'finer.tsv line 3: found id ''fast/'', wanted a goal, a slash and a name'",
+        "opposites.tsv, 'fast\tcheap\tdirect\tw\tw\tw', 'line 3: found ''fast'' and ''cheap'', wanted two of goals'",
+        "opposites.tsv, 'fast/hour\tkind\tdirect\tw\tw\tw', 'line 3: found ''fast/hour'' and ''kind'', wanted two of'",
+        "opposites.tsv, 'kind\tfast/wait\tdirect\tw\tw\tw', 'line 3: found ''kind'' and ''fast/wait'' again'",
+        "opposites.tsv, 'fast\tkind\tslight\tw\tw\tw', 'line 3: found ''slight'', wanted one of [direct, indirect]'",
         "wording.tsv, 'x\tw\tw\tw', 'wording.tsv line 3: found sentence ''x'' again'",
         "measures.tsv, 'a\tprocess', 'measures.tsv line 4: found 2 columns, wanted 14'",
         "measures.tsv, 'call\tprocess\tsmall\tfast:3\t-\tA\tA\tA\tB\tB\tB\tC\tC\tC', 'line 4: found id ''call'' again'",

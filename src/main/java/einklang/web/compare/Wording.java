@@ -40,8 +40,8 @@ public record Wording(Messages messages) {
         int all = people * (people - 1);
         return messages.text(
                 "compare.tension.between",
-                tension.a().people(),
-                tension.b().people(),
+                tension.tension().peopleA(),
+                tension.tension().peopleB(),
                 share(all == 0 ? 0 : tension.tension().betweenPeople()));
     }
 
