@@ -49,7 +49,6 @@ final class ReportSheets {
         for (int number = 1; number <= chapters.size(); number++) {
             Chapter chapter = chapters.get(number - 1);
             Tag link = list.add("li").add("a").with("href", "#" + chapter.id());
-            link.add("span", "at").with("data-at", "#" + chapter.id());
             link.add("span", "number").text(String.valueOf(number));
             link.add("span").in(chapter.language()).text(" " + chapter.title());
         }

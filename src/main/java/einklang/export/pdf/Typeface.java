@@ -16,7 +16,7 @@ enum Typeface {
     Typeface(String family, int weight, String file) {
         this.family = family;
         this.weight = weight;
-        this.content = Resource.bytes("/fonts/" + file + ".ttf");
+        this.content = FontFile.withoutSubstitutions(Resource.bytes("/fonts/" + file + ".ttf"));
     }
 
     String family() {

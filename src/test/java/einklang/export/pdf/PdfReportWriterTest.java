@@ -8,11 +8,16 @@ import einklang.report.SampleReports;
 import einklang.testing.SamplePlans;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PdfReportWriterTest {
     private static Report whole(Language language) {
@@ -28,11 +33,71 @@ class PdfReportWriterTest {
         return out.toByteArray();
     }
 
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reportKeepsTheRulesOfAccessibleAndOfLastingFiles(Language language) throws IOException {
+        byte[] pdf = pdf(whole(language));
+
+        assertThat(PdfCheck.accessibilityFaults(pdf)).isEmpty();
+        assertThat(PdfCheck.archiveFaults(pdf)).isEmpty();
+    }
+
     @Test
-    void reportCanBeRead() throws IOException {
-        byte[] bytes = pdf(whole(Language.DE));
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Kundenservice & Straße!");
+    void emptyWorkshopGivesAReportToo() throws IOException {
+        byte[] pdf = pdf(SampleReports.report(Language.CS, Optional.empty(), List.of()));
+
+        assertThat(PdfCheck.accessibilityFaults(pdf)).isEmpty();
+        assertThat(text(pdf)).contains("Zatím nejsou dohodnuty žádné cíle.");
+    }
+
+    @Test
+    void lettersOfAllThreeLanguagesCanBeReadBack() throws IOException {
+        assertThat(text(pdf(whole(Language.DE)))).contains("Ziele: Kundenservice & Straße!", "Maßnahmen", "größte");
+        assertThat(text(pdf(whole(Language.CS)))).contains("Být rychlí", "ěšč".substring(0, 1), "Příloha");
+    }
+
+    @Test
+    void bookmarksAreTheChaptersAndTheContentsSayTheirPages() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(whole(Language.EN)))) {
+            List<String> marks = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                marks.add(item.getTitle().replaceAll("\\s+", " "));
+            }
+            assertThat(marks)
+                    .startsWith("Contents", "1 In short", "2 Who answered", "3 Goals?", "4 Agreed goals")
+                    .endsWith("11 Method and limits", "12 Appendix");
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertThat(second.getText(document).replaceAll("\\s+", " "))
+                    .contains("1 In short 3", "12 Appendix " + document.getNumberOfPages())
+                    .contains("Page 2 of " + document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void languageAndTitleAreSetAndEveryFontIsInside() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(whole(Language.CS)))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("cs");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Ziele: Kundenservice & Straße!");
+            document.getPages().forEach(page -> page.getResources()
+                    .getFontNames()
+                    .forEach(name -> {
+                        try {
+                            assertThat(page.getResources().getFont(name).isEmbedded())
+                                    .as(name.getName())
+                                    .isTrue();
+                        } catch (IOException broken) {
+                            throw new IllegalStateException(broken);
+                        }
+                    }));
         }
     }
 }
