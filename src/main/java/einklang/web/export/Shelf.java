@@ -116,10 +116,12 @@ public final class Shelf implements AutoCloseable {
             arrived(parcel.in(State.READY, out.toByteArray(), clock.instant()));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
             // Its message may quote what people wrote.
-            LOG.error(
-                    "export {} failed: {}",
-                    parcel.order().mediaType(),
-                    failed.getClass().getName());
+            if (!workers.isShutdown()) {
+                LOG.error(
+                        "export {} failed: {}",
+                        parcel.order().mediaType(),
+                        failed.getClass().getName());
+            }
             arrived(parcel.in(State.FAILED, NOTHING, clock.instant()));
         }
     }
