@@ -36,6 +36,7 @@ final class Operations implements Backups {
                 operations::serve,
                 operations::demo,
                 operations,
+                new Moving(operations::settings),
                 operations::resetLink,
                 operations::ownAddress,
                 () -> OwnCatalogue.engine(operations.settings()),

@@ -31,6 +31,8 @@ public final class CommandLines {
                 .addSubcommand(new EvaluateCommand(services.engine()))
                 .addSubcommand(new BackupCommand(services.backups()))
                 .addSubcommand(new RestoreCommand(services.backups()))
+                .addSubcommand(new ExportWorkshopCommand(services.moves()))
+                .addSubcommand(new ImportWorkshopCommand(services.moves()))
                 .addSubcommand(new ResetPasswordCommand(services.passwordResets()))
                 .addSubcommand(new HealthCommand(services.ownAddress()));
         String[] footer = services.settingsHelp().toArray(String[]::new);

@@ -21,6 +21,7 @@ public record Services(
         ServerLauncher server,
         DemoLauncher demo,
         Backups backups,
+        Moves moves,
         PasswordResets passwordResets,
         Supplier<URI> ownAddress,
         Supplier<Engine> engine,

@@ -18,6 +18,9 @@ final class CsvTable {
     /** Stands in no text: all of a line is then one cell. */
     private static final String NOWHERE = "\u0001";
 
+    private static final char QUOTE = '"';
+    private static final char NO_QUOTE = '\u0002';
+
     /** The first line of some files of Excel says how cells are apart, such as "sep=;". */
     private static final String HINT = "sep=";
 
@@ -34,29 +37,43 @@ final class CsvTable {
         return read(text, separator(text), 0, decoded.readAs());
     }
 
+    /** Words in quotes that people typed are no quoting: where quotes do not fit, they are signs like others. */
     private static Table read(String text, String separator, int linesBefore, String readAs) throws UnreadableTable {
-        List<Table.Row> rows = new ArrayList<>();
-        long characters = 0;
         try {
-            for (CsvRecord record : reader(text, separator)) {
-                Table.Row row = new Table.Row((int) record.getStartingLineNumber() + linesBefore, record.getFields());
-                characters += row.cells().stream().mapToInt(String::length).sum();
-                Limits.check(rows.size() + 1, row.cells().size(), characters);
-                rows.add(row);
-            }
+            return read(reader(text, separator, QUOTE), linesBefore, readAs);
+        } catch (CsvParseException otherQuotes) {
+            return readPlain(text, separator, linesBefore, readAs);
+        }
+    }
+
+    private static Table readPlain(String text, String separator, int linesBefore, String readAs)
+            throws UnreadableTable {
+        try {
+            return read(reader(text, separator, NO_QUOTE), linesBefore, readAs);
         } catch (CsvParseException broken) {
             throw new UnreadableTable(Reason.NO_TABLE);
+        }
+    }
+
+    private static Table read(CsvReader<CsvRecord> reader, int linesBefore, String readAs) throws UnreadableTable {
+        List<Table.Row> rows = new ArrayList<>();
+        long characters = 0;
+        for (CsvRecord record : reader) {
+            Table.Row row = new Table.Row((int) record.getStartingLineNumber() + linesBefore, record.getFields());
+            characters += row.cells().stream().mapToInt(String::length).sum();
+            Limits.check(rows.size() + 1, row.cells().size(), characters);
+            rows.add(row);
         }
         return new Table(rows, readAs);
     }
 
-    private static CsvReader<CsvRecord> reader(String text, String separator) {
+    private static CsvReader<CsvRecord> reader(String text, String separator, char quote) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
+                .quoteCharacter(quote)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(MOST_CHARACTERS_OF_A_LINE)
                 .ofCsvRecord(text);
     }
@@ -76,19 +93,23 @@ final class CsvTable {
     }
 
     private static int columns(String text, String separator) {
+        try {
+            return columns(reader(text, separator, QUOTE));
+        } catch (CsvParseException otherQuotes) {
+            return columns(reader(text, separator, NO_QUOTE));
+        }
+    }
+
+    private static int columns(CsvReader<CsvRecord> reader) {
         int first = 0;
         int lines = 0;
         int alike = 0;
-        try {
-            for (CsvRecord record : reader(text, separator)) {
-                first = first == 0 ? record.getFieldCount() : first;
-                alike += record.getFieldCount() == first ? 1 : 0;
-                if (++lines == LINES_LOOKED_AT) {
-                    break;
-                }
+        for (CsvRecord record : reader) {
+            first = first == 0 ? record.getFieldCount() : first;
+            alike += record.getFieldCount() == first ? 1 : 0;
+            if (++lines == LINES_LOOKED_AT) {
+                break;
             }
-        } catch (CsvParseException broken) {
-            return 0;
         }
         return alike >= 0.9 * lines ? first : 0;
     }

@@ -37,7 +37,7 @@ final class RoundMoves {
     }
 
     /** Nothing can be taken back any more, so nothing need tell which answers came together. */
-    private static void forgetWhichWereImported(Handle handle, String roundId) {
+    static void forgetWhichWereImported(Handle handle, String roundId) {
         handle.createUpdate("""
                         DELETE FROM imported_response WHERE import_id IN (
                             SELECT id FROM answer_import WHERE round_id = :round)

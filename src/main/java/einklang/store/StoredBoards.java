@@ -35,6 +35,7 @@ public final class StoredBoards implements BoardStore {
         database.change(handle -> {
             requireSameAnswers(handle, round, plan, statements);
             makeReadable(handle, round, plan, now);
+            RoundMoves.forgetWhichWereImported(handle, round.id());
             for (NewBoard board : boards) {
                 insert(handle, round, board, now);
                 BoardRows.insertEvent(handle, board.id(), new RecordedEvent(1, actor, now, board.layout()));

@@ -40,6 +40,14 @@ public final class StoredPlans implements PlanStore {
         });
     }
 
+    /** Reads every version of every thing; fails where something cannot be one. */
+    static void readWhole(Handle handle, String workshopId) {
+        long last = PlanChanges.last(handle, workshopId);
+        for (long change = 1; change <= last; change++) {
+            Plan.of(change, items(handle, workshopId, change));
+        }
+    }
+
     private static List<PlanItem> items(Handle handle, String workshopId, long change) {
         return PlanTables.ALL.stream()
                 .flatMap(table -> table.at(handle, workshopId, change).stream())

@@ -29,6 +29,11 @@ final class Planted {
         this.leaderCode = leaders == null ? "" : last(leaders.val());
     }
 
+    /** A workshop that is there already, by the path of its page. */
+    static Planted at(Site site, String path) {
+        return new Planted(site, path);
+    }
+
     private static String last(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }

@@ -28,6 +28,7 @@ final class Site implements AutoCloseable {
     static final String OTHER_EMAIL = "other@attack.example";
 
     final Path folder;
+    final Map<String, String> settings;
     private final CopyOnWriteArrayList<String> logged = new CopyOnWriteArrayList<>();
     private final Listening listening = new Listening();
     private final ServerUnderTest server;
@@ -62,8 +63,7 @@ final class Site implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         listen();
-        Map<String, String> settings =
-                new HashMap<>(Map.of("EINKLANG_MIN_ANSWERS", "3", "EINKLANG_TRUSTED_PROXIES", "127.0.0.1"));
+        settings = new HashMap<>(Map.of("EINKLANG_MIN_ANSWERS", "3", "EINKLANG_TRUSTED_PROXIES", "127.0.0.1"));
         settings.putAll(more);
         server = ServerUnderTest.start(folder, settings);
         nobody = visitor();

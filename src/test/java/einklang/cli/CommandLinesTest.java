@@ -62,6 +62,17 @@ class CommandLinesTest {
     }
 
     @Test
+    void workshopsAreMovedByFiles() {
+        assertThat(run("export-workshop", "w", "w.zip")).isZero();
+        assertThat(run("import-workshop", "w.zip", "--owner", "anna@example.org"))
+                .isZero();
+
+        assertThat(calls).containsExactly("export w w.zip", "import w.zip anna@example.org");
+        assertThat(out.toString()).contains("keep it like a backup").contains("http://127.0.0.1:8080/workshops/w");
+        assertThat(run("import-workshop", "w.zip")).isEqualTo(2);
+    }
+
+    @Test
     void missingFileIsAnErrorOfUse() {
         assertThat(run("backup")).isEqualTo(2);
         assertThat(err.toString()).contains("Missing required parameter: 'FILE'");
@@ -130,6 +141,7 @@ class CommandLinesTest {
                     return new DemoLauncher.Demo(new RecordedServer(), "demo@example.org", "tannen-see-42");
                 },
                 new RecordedBackups(),
+                new RecordedMoves(),
                 this::resetLink,
                 () -> ownAddress,
                 Engine::bundled,
@@ -157,6 +169,19 @@ class CommandLinesTest {
         public Optional<Path> restore(Path source) {
             calls.add("restore " + source);
             return Optional.of(Path.of("old.db"));
+        }
+    }
+
+    private final class RecordedMoves implements Moves {
+        @Override
+        public void exportWorkshop(String workshopId, Path file) {
+            calls.add("export " + workshopId + " " + file);
+        }
+
+        @Override
+        public URI importWorkshop(Path file, String ownerEmail) {
+            calls.add("import " + file + " " + ownerEmail);
+            return URI.create("http://127.0.0.1:8080/workshops/w");
         }
     }
 

@@ -94,6 +94,16 @@ class FileTablesTest {
     }
 
     @Test
+    void quotesThatAreNoQuotingAreWordsInFilesToo() throws UnreadableTable {
+        assertThat(cells("Team;Ziele\nA;\"Qualität\" zuerst\nB;\"offen gelassen\nC;gut\n"))
+                .containsExactly(
+                        List.of("Team", "Ziele"),
+                        List.of("A", "\"Qualität\" zuerst"),
+                        List.of("B", "\"offen gelassen"),
+                        List.of("C", "gut"));
+    }
+
+    @Test
     void pastedCellsOfASpreadsheetStayApart() throws UnreadableTable {
         assertThat(pasted("Team\tZiele\nTelefon\tschnell, nah\n"))
                 .containsExactly(List.of("Team", "Ziele"), List.of("Telefon", "schnell, nah"));
