@@ -57,6 +57,7 @@ public final class ModelComparison {
         trainers.put("own-with-examples", OwnGuesser::withExamples);
         trainers.put("opennlp-maxent", OpenNlpGuesser::train);
         trainers.put("liblinear-logistic", LiblinearGuesser::train);
+        trainers.put("liblinear+examples", LiblinearGuesser::withExamples);
         trainers.put("subword-vectors", SubwordGuesser::train);
         System.out.printf("%-20s %7s %7s %7s %9s%n", "model", "folds", "A", "D", "training");
         for (Map.Entry<String, GoalGuesser.Trainer> entry : trainers.entrySet()) {

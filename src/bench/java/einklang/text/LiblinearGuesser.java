@@ -7,8 +7,10 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,30 @@ public final class LiblinearGuesser implements GoalGuesser {
 
     public static GoalGuesser train(List<String> labels, List<TrainingText> texts) {
         return new LiblinearGuesser(labels, texts);
+    }
+
+    /** The probabilities of the regression plus the shares of the votes of the nearest examples. */
+    public static GoalGuesser withExamples(List<String> labels, List<TrainingText> texts) {
+        LiblinearGuesser linear = new LiblinearGuesser(labels, texts);
+        List<LinearTrainer.Case> cases = new ArrayList<>();
+        for (TrainingText text : texts) {
+            Set<Integer> own = new HashSet<>();
+            text.labels().forEach(label -> own.add(labels.indexOf(label)));
+            cases.add(new LinearTrainer.Case(
+                    GoalFeatures.of(Tokens.of(text.text()), text.language()), own, text.weight()));
+        }
+        NearestExamples nearest = NearestExamples.of(cases, labels.size());
+        return (tokens, language) -> {
+            Set<Integer> features = GoalFeatures.of(tokens, language);
+            double[] scores = nearest.shares(features);
+            double[] chances = new double[linear.model.getNrClass()];
+            Linear.predictProbability(linear.model, linear.row(features), chances);
+            int[] classes = linear.model.getLabels();
+            for (int i = 0; i < chances.length; i++) {
+                scores[classes[i]] += chances[i];
+            }
+            return GoalGuesser.best(scores);
+        };
     }
 
     @Override
