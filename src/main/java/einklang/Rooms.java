@@ -46,6 +46,7 @@ final class Rooms implements AutoCloseable {
         features.add(compare.feature());
         features.addAll(plan.features());
         features.add(report.feature());
+        features.add(report.templates());
         features.add(publish.feature());
         features.add(imports.feature());
         return features;

@@ -36,7 +36,7 @@ final class FileController {
                 .findFirst()
                 .orElseThrow(Refused::notFound);
         Report report = in.report(in.in().visit().language());
-        byte[] bytes = bytes(writer, report);
+        byte[] bytes = bytes(writer.of(in.in().actor()), report);
         services.boards()
                 .logDownload(
                         in.workshopId(),

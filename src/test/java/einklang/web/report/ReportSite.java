@@ -26,6 +26,7 @@ import einklang.plan.TradeOff;
 import einklang.store.Database;
 import einklang.store.StoredPlans;
 import einklang.store.StoredReports;
+import einklang.store.StoredSlideTemplates;
 import einklang.survey.WordsChoice;
 import einklang.testing.SamplePlans;
 import einklang.web.WebConfig;
@@ -85,7 +86,7 @@ final class ReportSite implements AutoCloseable {
                 new StoredReports(database),
                 List.of(
                         new PdfReportWriter(),
-                        new PptxReportWriter(),
+                        new PptxReportWriter(new StoredSlideTemplates(database)),
                         new XlsxReportWriter(),
                         new JsonReportWriter(),
                         new ZipReportWriter()),
