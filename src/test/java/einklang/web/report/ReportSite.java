@@ -3,6 +3,7 @@ package einklang.web.report;
 import einklang.export.JsonReportWriter;
 import einklang.export.ZipReportWriter;
 import einklang.export.office.PptxReportWriter;
+import einklang.export.office.TemplateReader;
 import einklang.export.office.XlsxReportWriter;
 import einklang.export.pdf.PdfReportWriter;
 import einklang.i18n.Language;
@@ -32,6 +33,7 @@ import einklang.testing.SamplePlans;
 import einklang.web.WebConfig;
 import einklang.web.compare.CompareServices;
 import einklang.web.compare.CompareSite;
+import einklang.web.template.TemplateFeature;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,7 +73,10 @@ final class ReportSite implements AutoCloseable {
     }
 
     ReportSite(WebConfig config) {
-        site = new CompareSite(config, (services, database) -> new ReportFeature(services(services, database)));
+        site = new CompareSite(config, (services, database) -> routes -> {
+            new ReportFeature(services(services, database)).register(routes);
+            new TemplateFeature(new StoredSlideTemplates(database), new TemplateReader()).register(routes);
+        });
         plans = new StoredPlans(site.database);
         reports = new StoredReports(site.database);
     }
