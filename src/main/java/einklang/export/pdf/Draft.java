@@ -45,6 +45,10 @@ record Draft(Report report, Messages messages, ReportWords words, ReportView vie
             tag.text(" ");
             tag.add("span", "tag").with("lang", report.language().code()).text(text("compare.side.leaders"));
         }
+        if (quote.language() != report.language()) {
+            tag.text(" ");
+            tag.add("span", "tag").text(quote.language().ownName());
+        }
     }
 
     static boolean leads(Quote quote) {
