@@ -25,4 +25,9 @@ public record Example(Language language, Kind kind, List<String> labels, List<St
                     + "', wanted at least one label and a text");
         }
     }
+
+    /** An example that tells no finer goal. */
+    public Example(Language language, Kind kind, List<String> labels, String text) {
+        this(language, kind, labels, List.of(), text);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a grouping says about one scenario.
@@ -38,23 +39,27 @@ record Result(
         Map<String, List<String>> piles = new LinkedHashMap<>();
         Map<String, List<String>> goals = new LinkedHashMap<>();
         for (PlacedStatement statement : comparison.proposal().statements()) {
-            piles.put(
-                    statement.id(),
-                    statement.placements().stream()
-                            .map(Placement::cluster)
-                            .distinct()
-                            .toList());
+            piles.put(statement.id(), piles(statement));
             goals.put(
                     statement.id(),
                     statement.concepts().stream().map(ConceptScore::concept).toList());
         }
         List<Pair> tensions = new ArrayList<>();
-        comparison.tensions().forEach(tension -> tensions.add(new Pair(tension.a(), tension.b())));
+        comparison.tensions().forEach(tension -> tensions.add(new Pair(tension.concernA(), tension.concernB())));
         return new Result(
                 piles,
                 goals,
                 tensions,
                 Optional.of(comparison.alignment().level().id()));
+    }
+
+    /** The piles, then the finer goals, which take part in tensions like piles. */
+    private static List<String> piles(PlacedStatement statement) {
+        return Stream.concat(
+                        statement.placements().stream().map(Placement::cluster),
+                        statement.placements().stream().flatMap(placement -> placement.finer().stream()))
+                .distinct()
+                .toList();
     }
 
     List<String> pilesOf(String statement) {
