@@ -21,7 +21,8 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /** Wires the engine, the boards and the pages of the comparison. */
-final class CompareRoom {
+final class CompareRoom implements AutoCloseable {
+    private final EmbeddingRoom vectors;
     private final Comparing comparing;
     private final CompareServices services;
     private final GoalHints hints;
@@ -30,7 +31,8 @@ final class CompareRoom {
         Engine engine = OwnCatalogue.engine(shared.settings());
         Catalogue catalogue = engine.catalogue();
         GoalModel model = engine.model();
-        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, model);
+        vectors = EmbeddingRoom.open(shared.settings(), engine);
+        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, model, vectors::likeness);
         hints = new GoalHints(catalogue, model);
         Disclosure disclosure =
                 new Disclosure(new SqlAnswerSource(shared.database(), shared.codes()), grouping::languageOf);
@@ -47,6 +49,11 @@ final class CompareRoom {
                 shared.live(),
                 shared.clock(),
                 new SecureRandom());
+    }
+
+    /** Starts what runs by itself. */
+    void open() {
+        vectors.learnMeanwhile();
     }
 
     Comparing comparing() {
@@ -68,5 +75,10 @@ final class CompareRoom {
     /** Tells respondents where they stand. */
     Standings standings() {
         return new BoardStandings(services);
+    }
+
+    @Override
+    public void close() {
+        vectors.close();
     }
 }
