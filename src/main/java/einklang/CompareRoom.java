@@ -11,6 +11,7 @@ import einklang.export.JsonComparisonWriter;
 import einklang.store.SqlAnswerSource;
 import einklang.store.StoredBoards;
 import einklang.survey.Disclosure;
+import einklang.survey.QuestionKind;
 import einklang.text.GoalModel;
 import einklang.web.Feature;
 import einklang.web.answer.Standings;
@@ -33,11 +34,13 @@ final class CompareRoom implements AutoCloseable {
         GoalModel model = engine.model();
         vectors = EmbeddingRoom.open(shared.settings(), engine);
         CatalogueGrouping grouping = new CatalogueGrouping(catalogue, model, vectors::likeness);
+        CatalogueGrouping obstacles = new CatalogueGrouping(Catalogue.obstacles(), GoalModel.bundledObstacles());
         hints = new GoalHints(catalogue, model);
         Disclosure disclosure =
                 new Disclosure(new SqlAnswerSource(shared.database(), shared.codes()), grouping::languageOf);
         StoredBoards boards = new StoredBoards(shared.database(), shared.ids()::next);
-        comparing = new Comparing(disclosure, grouping, boards, shared.ids()::next);
+        comparing = new Comparing(
+                disclosure, kind -> kind == QuestionKind.OBSTACLES ? obstacles : grouping, boards, shared.ids()::next);
         services = new CompareServices(
                 shared.workshops(),
                 disclosure,
