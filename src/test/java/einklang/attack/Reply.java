@@ -1,5 +1,6 @@
 package einklang.attack;
 
+import einklang.testing.PdfText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,9 @@ record Reply(String asked, int status, HttpHeaders headers, byte[] content) {
     }
 
     private static String opened(byte[] bytes) {
+        if (PdfText.isPdf(bytes)) {
+            return PdfText.everythingIn(bytes);
+        }
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             return new String(bytes, StandardCharsets.UTF_8);
         }

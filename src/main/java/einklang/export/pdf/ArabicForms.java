@@ -29,7 +29,8 @@ final class ArabicForms {
         for (char shape = FIRST; shape <= LAST; shape++) {
             String letter = Normalizer.normalize(String.valueOf(shape), Normalizer.Form.NFKC);
             if (letter.length() == 1) {
-                shapes.computeIfAbsent(letter.charAt(0), one -> new ArrayList<>()).add(shape);
+                shapes.computeIfAbsent(letter.charAt(0), one -> new ArrayList<>())
+                        .add(shape);
             }
         }
         return shapes;

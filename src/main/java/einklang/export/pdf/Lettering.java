@@ -25,8 +25,8 @@ final class Lettering {
 
     /** Signs without a shape of their own that say how others are joined or in which direction they run. */
     private static final Set<Integer> SILENT = Set.of(
-            0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067,
-            0x2068, 0x2069, 0xFE0E, 0xFE0F, 0xFEFF);
+            0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066,
+            0x2067, 0x2068, 0x2069, 0xFE0E, 0xFE0F, 0xFEFF);
 
     private static final BitSet DRAWN = drawn();
 
@@ -59,8 +59,7 @@ final class Lettering {
     private static BitSet drawn() {
         BitSet drawn = new BitSet();
         for (Typeface typeface : Typeface.values()) {
-            try (TrueTypeFont font =
-                    new TTFParser().parse(new RandomAccessReadBuffer(typeface.content()))) {
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(typeface.content()))) {
                 CmapLookup letters = font.getUnicodeCmapLookup();
                 for (int point = ' '; point <= 0x1FFFF; point++) {
                     if (letters.getGlyphId(point) != 0) {
