@@ -26,6 +26,12 @@ final class LayoutReader {
         return layouts;
     }
 
+    static List<SlideLayout> readAll(XMLSlideShow show) {
+        return layouts(show).stream()
+                .map(layout -> read(layout, show.getPageSize()))
+                .toList();
+    }
+
     static SlideLayout read(XSLFSlideLayout layout, Dimension page) {
         List<SlideLayout.Box> boxes = new ArrayList<>();
         for (XSLFShape shape : layout.getShapes()) {

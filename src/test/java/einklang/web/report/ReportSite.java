@@ -5,6 +5,7 @@ import einklang.export.BatikPainter;
 import einklang.export.JsonReportWriter;
 import einklang.export.ZipReportWriter;
 import einklang.export.office.PptxReportWriter;
+import einklang.export.office.TemplateReader;
 import einklang.export.office.XlsxReportWriter;
 import einklang.export.pdf.PdfReportWriter;
 import einklang.i18n.Language;
@@ -31,11 +32,13 @@ import einklang.store.StoredExports;
 import einklang.store.StoredPlans;
 import einklang.store.StoredReports;
 import einklang.survey.RandomIds;
+import einklang.store.StoredSlideTemplates;
 import einklang.survey.WordsChoice;
 import einklang.testing.SamplePlans;
 import einklang.web.WebConfig;
 import einklang.web.compare.CompareServices;
 import einklang.web.compare.CompareSite;
+import einklang.web.template.TemplateFeature;
 import einklang.web.export.ExportFeature;
 import einklang.web.export.ExportServices;
 import einklang.web.export.Shelf;
@@ -96,6 +99,7 @@ public final class ReportSite implements AutoCloseable {
             return routes -> {
                 new ReportFeature(report).register(routes);
                 new ExportFeature(export).register(routes);
+                new TemplateFeature(new StoredSlideTemplates(database), new TemplateReader()).register(routes);
             };
         });
         plans = new StoredPlans(site.database);
@@ -106,7 +110,7 @@ public final class ReportSite implements AutoCloseable {
         List<ReportWriter> writers = new ArrayList<>(
                 List.of(
                         new PdfReportWriter(),
-                        new PptxReportWriter(),
+                        new PptxReportWriter(new StoredSlideTemplates(database)),
                         new XlsxReportWriter(),
                         new JsonReportWriter(),
                         new ZipReportWriter()));
