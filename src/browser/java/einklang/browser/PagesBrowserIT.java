@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import einklang.export.office.SampleTemplates;
 import einklang.web.Routes;
 import io.javalin.http.HandlerType;
 import java.net.URI;
@@ -43,6 +44,10 @@ class PagesBrowserIT extends BrowserTest {
         Page page = jana.page();
         look(page, "overview-empty");
         at(page, "/profile", "profile");
+        at(page, "/template", "template");
+        page.setInputFiles("input[name=file]", new FilePayload("t.pptx", "application/octet-stream", SampleTemplates.usual(960, 540)));
+        page.click("form[action='/template'] button");
+        look(page, "template-mapped");
         at(page, "/people", "people");
         colleague(screen, page);
         at(page, "/workshops/new", "new");
