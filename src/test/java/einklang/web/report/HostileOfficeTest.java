@@ -33,8 +33,7 @@ class HostileOfficeTest {
     @ParameterizedTest
     @CsvSource({"hostile, de", "four, en", "empty, cs", "themes, de", "thousand, cs"})
     void slidesStaySound(String name, String language) {
-        DeckReader deck =
-                new DeckReader(site.bytes(OfficeFiles.report(site, name) + "/files/pptx?lang=" + language));
+        DeckReader deck = new DeckReader(site.bytes(OfficeFiles.report(site, name) + "/files/pptx?lang=" + language));
 
         assertThat(deck.problems()).isEmpty();
         assertThat(deck.titles()).hasSizeBetween(5, 80);

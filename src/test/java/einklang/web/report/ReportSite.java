@@ -31,17 +31,17 @@ import einklang.store.Database;
 import einklang.store.StoredExports;
 import einklang.store.StoredPlans;
 import einklang.store.StoredReports;
-import einklang.survey.RandomIds;
 import einklang.store.StoredSlideTemplates;
+import einklang.survey.RandomIds;
 import einklang.survey.WordsChoice;
 import einklang.testing.SamplePlans;
 import einklang.web.WebConfig;
 import einklang.web.compare.CompareServices;
 import einklang.web.compare.CompareSite;
-import einklang.web.template.TemplateFeature;
 import einklang.web.export.ExportFeature;
 import einklang.web.export.ExportServices;
 import einklang.web.export.Shelf;
+import einklang.web.template.TemplateFeature;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -107,13 +107,12 @@ public final class ReportSite implements AutoCloseable {
     }
 
     private static ReportServices services(CompareServices compare, Database database, ReportWriter... more) {
-        List<ReportWriter> writers = new ArrayList<>(
-                List.of(
-                        new PdfReportWriter(),
-                        new PptxReportWriter(new StoredSlideTemplates(database)),
-                        new XlsxReportWriter(),
-                        new JsonReportWriter(),
-                        new ZipReportWriter()));
+        List<ReportWriter> writers = new ArrayList<>(List.of(
+                new PdfReportWriter(),
+                new PptxReportWriter(new StoredSlideTemplates(database)),
+                new XlsxReportWriter(),
+                new JsonReportWriter(),
+                new ZipReportWriter()));
         writers.addAll(List.of(more));
         return new ReportServices(
                 compare.workshops(),
