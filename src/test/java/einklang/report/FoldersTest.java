@@ -70,7 +70,11 @@ public class FoldersTest {
 
     /** A folder made from these rules, one minute before midnight in London and after it in Berlin. */
     public static Folder folder(RoundRules rules, Language language) {
-        return Folders.of(workshop(), round(rules), language, Instant.parse("2026-11-22T23:59:00Z"));
+        return folder(rules, language, "");
+    }
+
+    private static Folder folder(RoundRules rules, Language language, String service) {
+        return Folders.of(workshop(), round(rules), language, service, Instant.parse("2026-11-22T23:59:00Z"));
     }
 
     private static String all(Folder folder) {
@@ -125,5 +129,11 @@ public class FoldersTest {
                         new Folder.Point("Was hindert?", Optional.of(Language.DE)))));
         assertThat(folder.sections().get(6).blocks())
                 .contains(new Folder.Text("What for", "Ziele klären", Optional.of(Language.DE)));
+    }
+
+    @Test
+    void serviceThatSentencesAreSentToIsNamed() {
+        assertThat(all(folder(NEUTRAL, Language.EN, "vectors.example"))).contains("vectors.example");
+        assertThat(all(folder(NEUTRAL, Language.EN))).doesNotContain("vectors.example");
     }
 }
