@@ -76,6 +76,7 @@ class PagesBrowserIT extends BrowserTest {
         at(page, workshop, "workshop-answered");
         at(page, workshop + "/settings", "settings-frozen");
         at(page, workshop + "/paper", "paper");
+        imported(page, workshop);
         at(page, workshop + "/discard", "discard");
         at(page, workshop + "/delete", "delete");
         at(page, workshop + "/compare", "compare-collecting");
@@ -155,6 +156,23 @@ class PagesBrowserIT extends BrowserTest {
         page.fill("input[name=invited]", "12");
         page.click("button.big[name=do]");
         look(page, "workshop-advice");
+    }
+
+    /** Brings answers in and takes them back, so that the rest of the way is as it was. */
+    private void imported(Page page, String workshop) {
+        at(page, workshop + "/import", "import");
+        page.click("form[enctype] button");
+        look(page, "import-fault");
+        String file = "ID;Name;Team;Ziel 1\n1;Jana;Innendienst;" + LONG_WORD + "\n2;Petr;Werk;" + LONG_WORD + "x\n";
+        page.setInputFiles("input[type=file]", new FilePayload("Müller.csv", "text/csv", file.getBytes(UTF_8)));
+        page.click("form[enctype] button");
+        look(page, "import-columns");
+        page.click("form[action$='/import/columns'] button.big");
+        look(page, "import-check");
+        page.click("form[action$='/import/take'] button");
+        look(page, "import-done");
+        page.click("form[action$='/import/undo'] button");
+        look(page, "import-undone");
     }
 
     private void answers(Screen screen, String link, String leaders) {
@@ -270,6 +288,12 @@ class PagesBrowserIT extends BrowserTest {
         page.locator("input[name=take]").all().stream().limit(3).forEach(box -> box.check());
         page.click(".take button");
         look(page, "act-measures");
+        at(page, workshop + "/plan-import", "plan-import");
+        page.fill("textarea", "Maßnahme;Art\n" + LONG_WORD + ";Prozess\nRückrufliste;Zauberei\n");
+        page.click("form[enctype] button");
+        look(page, "plan-import-check");
+        page.click("form[action$='/plan-import/away'] button");
+        page.waitForURL("**/act");
         unfold(page);
         page.fill("details.add input[name^=title]", LONG_WORD.substring(0, 190));
         page.fill("input[name=due]", "2027-02");

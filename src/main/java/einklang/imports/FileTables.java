@@ -1,12 +1,12 @@
 package einklang.imports;
 
-import einklang.survey.incoming.Guess;
 import einklang.survey.incoming.Table;
 import einklang.survey.incoming.TableReader;
 import einklang.survey.incoming.UnreadableTable;
 import einklang.survey.incoming.UnreadableTable.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells by the first bytes what a file is. Nothing is written to disk. */
@@ -29,8 +29,8 @@ public final class FileTables implements TableReader {
     }
 
     @Override
-    public Table readPasted(String text) throws UnreadableTable {
-        if (text.contains("\t") || hasHeadings(text)) {
+    public Table readPasted(String text, Predicate<String> isHeading) throws UnreadableTable {
+        if (text.contains("\t") || hasHeadings(text, isHeading)) {
             return filled(CsvTable.read(new DecodedText(text, PASTED)));
         }
         List<Table.Row> rows = new ArrayList<>();
@@ -42,10 +42,10 @@ public final class FileTables implements TableReader {
     }
 
     /** Commas stand in sentences too: they part cells only below a first line that holds a known heading. */
-    private static boolean hasHeadings(String text) {
+    private static boolean hasHeadings(String text, Predicate<String> isHeading) {
         String first = text.strip().lines().findFirst().orElse("");
         String[] cells = first.split("[;,]");
-        return cells.length > 1 && Stream.of(cells).anyMatch(Guess::isHeading);
+        return cells.length > 1 && Stream.of(cells).anyMatch(isHeading);
     }
 
     private static Table filled(Table table) throws UnreadableTable {

@@ -67,6 +67,7 @@ record ArchivedTable(String name, String where) {
             "download_log",
             "export_log",
             "brand_set",
+            "slide_template",
             "installation");
 
     /** Columns that hold keys, alone or inside of other text; nowhere else are keys looked for, least in people's words. */

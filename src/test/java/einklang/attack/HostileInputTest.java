@@ -206,7 +206,8 @@ class HostileInputTest {
                 .containsExactlyInAnyOrder(
                         collecting.path + "/report/names",
                         collecting.path + "/import",
-                        collecting.path + "/plan-import");
+                        collecting.path + "/plan-import",
+                        "/template");
         for (String path : forms(collecting)) {
             HttpRequest.Builder request = site.owner.request(path).POST(BodyPublishers.ofString("key=1&csrf=2"));
             Reply reply = site.owner.send(type.isEmpty() ? request : request.header("Content-Type", type));

@@ -81,6 +81,16 @@ class PlanImportTest {
     }
 
     @Test
+    void pastedTableKeepsItsColumns() {
+        Planted planted = closed();
+        Map<String, String> pasted = Map.of("text", "Maßnahme;Art;Status\nRückrufliste;Prozess;läuft\n");
+
+        Uploaded.send(site.owner, planted.path + "/plan-import", pasted, new byte[0]);
+
+        assertThat(check(planted).text()).contains("Das käme herein: 1 Maßnahme.");
+    }
+
+    @Test
     void columnsCanBeChosenOtherwise() {
         Planted planted = closed();
         bring(site.owner, planted, "A;B\nRückrufliste;Jana\n");

@@ -3,6 +3,7 @@ package einklang.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import einklang.survey.incoming.Guess;
 import einklang.survey.incoming.Table;
 import einklang.survey.incoming.UnreadableTable;
 import einklang.survey.incoming.UnreadableTable.Reason;
@@ -25,7 +26,9 @@ class FileTablesTest {
     }
 
     private List<List<String>> pasted(String text) throws UnreadableTable {
-        return tables.readPasted(text).rows().stream().map(Table.Row::cells).toList();
+        return tables.readPasted(text, Guess::isHeading).rows().stream()
+                .map(Table.Row::cells)
+                .toList();
     }
 
     private static void assertUnreadable(ThrowingCallable reading, Reason reason) {
@@ -113,7 +116,7 @@ class FileTablesTest {
 
     @Test
     void nothingIsRefusedAsEmpty() {
-        assertUnreadable(() -> tables.readPasted(" \n \n"), Reason.EMPTY);
+        assertUnreadable(() -> tables.readPasted(" \n \n", Guess::isHeading), Reason.EMPTY);
         assertUnreadable(() -> tables.read(new byte[0]), Reason.EMPTY);
         assertUnreadable(() -> tables.read(",,,\n,,,\n".getBytes(StandardCharsets.UTF_8)), Reason.EMPTY);
     }
@@ -129,7 +132,7 @@ class FileTablesTest {
     @Test
     void tooMuchIsRefused() {
         assertUnreadable(() -> tables.read("a\n".repeat(50_001).getBytes(StandardCharsets.UTF_8)), Reason.TOO_LARGE);
-        assertUnreadable(() -> tables.readPasted("a\n".repeat(50_001)), Reason.TOO_LARGE);
+        assertUnreadable(() -> tables.readPasted("a\n".repeat(50_001), Guess::isHeading), Reason.TOO_LARGE);
         assertUnreadable(
                 () -> tables.read(("a,".repeat(201) + "\n").getBytes(StandardCharsets.UTF_8)), Reason.TOO_LARGE);
         assertUnreadable(

@@ -7,10 +7,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Proposes what the lines and columns of a table are; a person decides. */
 public final class PlanGuess {
     private PlanGuess() {}
+
+    /** Whether this is a known heading of a column. */
+    public static boolean isHeading(String cell) {
+        String folded = Fold.of(cell);
+        return Stream.of(Field.values()).anyMatch(field -> field.isNamed(folded));
+    }
 
     /** Proposes the kind of lines whose headings fit best, and goals for a table without any. */
     public static PlanMapping of(Table table, Language language) {

@@ -74,7 +74,8 @@ final class PlanImportController {
             String pasted = upload.text("text");
             try {
                 Optional<byte[]> file = upload.file("file");
-                Table table = file.isPresent() ? tables.read(file.get()) : tables.readPasted(pasted);
+                Table table =
+                        file.isPresent() ? tables.read(file.get()) : tables.readPasted(pasted, PlanGuess::isHeading);
                 Language language = in.in().workshop().offered(in.language());
                 PlanMapping guessed = Stream.of(Lines.values())
                         .filter(lines -> lines.name().equals(upload.text("lines")))

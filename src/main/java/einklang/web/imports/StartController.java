@@ -46,7 +46,7 @@ final class StartController {
             Optional<byte[]> file = upload.file("file");
             Table table = file.isPresent()
                     ? services.tables().read(file.get())
-                    : services.tables().readPasted(pasted);
+                    : services.tables().readPasted(pasted, Guess::isHeading);
             if (waiting.put(in.owner(), waiting(in, Screening.of(table)))) {
                 Html.seeOther(ctx, in.path() + "/columns");
             } else {
