@@ -12,7 +12,13 @@ package einklang.analysis;
  * @param unsureLead a lead over the second goal below this is unsure
  */
 record Thresholds(
-        double noGoalLead, double ownPile, double strange, double aspect, double second, double unsureScore, double unsureLead) {
+        double noGoalLead,
+        double ownPile,
+        double strange,
+        double aspect,
+        double second,
+        double unsureScore,
+        double unsureLead) {
     private static final double WIDEST = -5;
     private static final double ADVISED = -0.5;
     private static final double STRANGE = 0;

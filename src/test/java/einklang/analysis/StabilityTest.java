@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How many statements stand in another pile because of one answer more. */
 class StabilityTest {
-    private static final CatalogueGrouping GROUPING =
-            new CatalogueGrouping(Catalogue.bundled(), GoalModel.bundled());
+    private static final CatalogueGrouping GROUPING = new CatalogueGrouping(Catalogue.bundled(), GoalModel.bundled());
 
     @ParameterizedTest
     @CsvSource({"A, 1", "A, 5", "D, 2", "D, 3"})

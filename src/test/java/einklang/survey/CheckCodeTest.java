@@ -15,25 +15,24 @@ import org.junit.jupiter.api.Test;
 
 class CheckCodeTest {
     private static final RoundRules RULES = RoundRules.defaults(5);
-    private static final Question QUESTION = new Question("q", QuestionKind.GOALS, LocalText.of("Ziele?", "Goals?", ""));
+    private static final Question QUESTION =
+            new Question("q", QuestionKind.GOALS, LocalText.of("Ziele?", "Goals?", ""));
     private static final Team TEAM = new Team("t", LocalText.of("Innendienst", "", ""));
     private static final Information TOLD =
             new Information("Firma", "a@example.org", "Ziele klären", "Art. 6", "Niemand");
-    private static final Promises FIRST = new Promises(
-            List.of(QUESTION), RULES, List.of(Language.DE), List.of(TEAM), Map.of(Language.DE, TOLD), 12);
+    private static final Promises FIRST =
+            new Promises(List.of(QUESTION), RULES, List.of(Language.DE), List.of(TEAM), Map.of(Language.DE, TOLD), 12);
 
     private static Promises with(RoundRules rules) {
         return new Promises(FIRST.questions(), rules, FIRST.languages(), FIRST.teams(), FIRST.information(), 12);
     }
 
     private static Promises asking(Question... questions) {
-        return new Promises(
-                List.of(questions), RULES, FIRST.languages(), FIRST.teams(), FIRST.information(), 12);
+        return new Promises(List.of(questions), RULES, FIRST.languages(), FIRST.teams(), FIRST.information(), 12);
     }
 
     private static Promises telling(Information told) {
-        return new Promises(
-                FIRST.questions(), RULES, FIRST.languages(), FIRST.teams(), Map.of(Language.DE, told), 12);
+        return new Promises(FIRST.questions(), RULES, FIRST.languages(), FIRST.teams(), Map.of(Language.DE, told), 12);
     }
 
     private static RoundRules rules(
@@ -62,14 +61,8 @@ class CheckCodeTest {
         others.add(telling(new Information("", "", "Ziele klären", "Art. 6", "Alle")));
         others.add(telling(new Information("", "", "Ziele klärenArt. 6", "", "Niemand")));
         others.add(new Promises(
-                FIRST.questions(),
-                RULES,
-                List.of(Language.DE, Language.EN),
-                FIRST.teams(),
-                FIRST.information(),
-                12));
-        others.add(new Promises(
-                FIRST.questions(), RULES, FIRST.languages(), List.of(), FIRST.information(), 12));
+                FIRST.questions(), RULES, List.of(Language.DE, Language.EN), FIRST.teams(), FIRST.information(), 12));
+        others.add(new Promises(FIRST.questions(), RULES, FIRST.languages(), List.of(), FIRST.information(), 12));
         others.add(new Promises(
                 FIRST.questions(),
                 RULES,
@@ -77,8 +70,7 @@ class CheckCodeTest {
                 List.of(new Team("t", LocalText.of("Außendienst", "", ""))),
                 FIRST.information(),
                 12));
-        others.add(new Promises(
-                FIRST.questions(), RULES, FIRST.languages(), FIRST.teams(), FIRST.information(), 6));
+        others.add(new Promises(FIRST.questions(), RULES, FIRST.languages(), FIRST.teams(), FIRST.information(), 6));
         return others;
     }
 
@@ -92,7 +84,9 @@ class CheckCodeTest {
         });
 
         assertThat(texts).hasSameSizeAs(others()).doesNotContain(CheckCode.canonical(FIRST));
-        assertThat(codes).hasSameSizeAs(others()).doesNotContain(CheckCode.of(FIRST).value());
+        assertThat(codes)
+                .hasSameSizeAs(others())
+                .doesNotContain(CheckCode.of(FIRST).value());
     }
 
     @Test

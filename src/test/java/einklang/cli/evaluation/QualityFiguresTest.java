@@ -21,8 +21,9 @@ class QualityFiguresTest {
         new CommandLine(new EvaluateCommand(Engine::bundled))
                 .setOut(new PrintWriter(out))
                 .execute("src/test/resources/eval", "--ablation");
-        List<String> written =
-                Files.readString(Path.of("docs", "quality.md"), StandardCharsets.UTF_8).lines().toList();
+        List<String> written = Files.readString(Path.of("docs", "quality.md"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
 
         assertThat(written)
                 .as("docs/quality.md, written by src/bench/quality.sh")

@@ -87,9 +87,8 @@ class PdfReportWriterTest {
         try (PDDocument document = Loader.loadPDF(pdf(whole(Language.CS)))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("cs");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Ziele: Kundenservice & Straße!");
-            document.getPages().forEach(page -> page.getResources()
-                    .getFontNames()
-                    .forEach(name -> {
+            document.getPages()
+                    .forEach(page -> page.getResources().getFontNames().forEach(name -> {
                         try {
                             assertThat(page.getResources().getFont(name).isEmbedded())
                                     .as(name.getName())

@@ -103,13 +103,12 @@ public final class ReportSite implements AutoCloseable {
     }
 
     private static ReportServices services(CompareServices compare, Database database, ReportWriter... more) {
-        List<ReportWriter> writers = new ArrayList<>(
-                List.of(
-                        new PdfReportWriter(),
-                        new PptxReportWriter(),
-                        new XlsxReportWriter(),
-                        new JsonReportWriter(),
-                        new ZipReportWriter()));
+        List<ReportWriter> writers = new ArrayList<>(List.of(
+                new PdfReportWriter(),
+                new PptxReportWriter(),
+                new XlsxReportWriter(),
+                new JsonReportWriter(),
+                new ZipReportWriter()));
         writers.addAll(List.of(more));
         return new ReportServices(
                 compare.workshops(),
