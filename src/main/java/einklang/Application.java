@@ -2,6 +2,7 @@ package einklang;
 
 import einklang.cli.CommandFailure;
 import einklang.cli.RunningServer;
+import einklang.embedding.EmbeddingSettings;
 import einklang.i18n.Language;
 import einklang.store.Database;
 import einklang.store.DatabaseSettings;
@@ -89,7 +90,12 @@ public final class Application implements RunningServer {
 
     private static WebConfig webConfig(Settings settings, URI address, int port) {
         String imprint = settings.imprint().map(URI::toString).orElse("");
-        return new WebConfig(settings.host(), port, address, settings.trustedProxies(), Language.DE, imprint);
+        return new WebConfig(
+                settings.host(), port, address, settings.trustedProxies(), Language.DE, imprint, textService(settings));
+    }
+
+    private static String textService(Settings settings) {
+        return settings.embeddings().map(EmbeddingSettings::outsideHost).orElse("");
     }
 
     private static RateLimit formsPerAddress(Settings settings) {

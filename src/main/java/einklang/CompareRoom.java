@@ -11,6 +11,7 @@ import einklang.export.JsonComparisonWriter;
 import einklang.store.SqlAnswerSource;
 import einklang.store.StoredBoards;
 import einklang.survey.Disclosure;
+import einklang.survey.QuestionKind;
 import einklang.text.GoalModel;
 import einklang.web.Feature;
 import einklang.web.answer.Standings;
@@ -21,7 +22,8 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /** Wires the engine, the boards and the pages of the comparison. */
-final class CompareRoom {
+final class CompareRoom implements AutoCloseable {
+    private final EmbeddingRoom vectors;
     private final Comparing comparing;
     private final CompareServices services;
     private final GoalHints hints;
@@ -30,12 +32,15 @@ final class CompareRoom {
         Engine engine = OwnCatalogue.engine(shared.settings());
         Catalogue catalogue = engine.catalogue();
         GoalModel model = engine.model();
-        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, model);
+        vectors = EmbeddingRoom.open(shared.settings(), engine);
+        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, model, vectors::likeness);
+        CatalogueGrouping obstacles = new CatalogueGrouping(Catalogue.obstacles(), GoalModel.bundledObstacles());
         hints = new GoalHints(catalogue, model);
         Disclosure disclosure =
                 new Disclosure(new SqlAnswerSource(shared.database(), shared.codes()), grouping::languageOf);
         StoredBoards boards = new StoredBoards(shared.database(), shared.ids()::next);
-        comparing = new Comparing(disclosure, grouping, boards, shared.ids()::next);
+        comparing = new Comparing(
+                disclosure, kind -> kind == QuestionKind.OBSTACLES ? obstacles : grouping, boards, shared.ids()::next);
         services = new CompareServices(
                 shared.workshops(),
                 disclosure,
@@ -47,6 +52,11 @@ final class CompareRoom {
                 shared.live(),
                 shared.clock(),
                 new SecureRandom());
+    }
+
+    /** Starts what runs by itself. */
+    void open() {
+        vectors.learnMeanwhile();
     }
 
     Comparing comparing() {
@@ -68,5 +78,10 @@ final class CompareRoom {
     /** Tells respondents where they stand. */
     Standings standings() {
         return new BoardStandings(services);
+    }
+
+    @Override
+    public void close() {
+        vectors.close();
     }
 }

@@ -4,6 +4,7 @@ import einklang.catalogue.Catalogue;
 import einklang.cli.Backups;
 import einklang.cli.CommandFailure;
 import einklang.cli.DemoLauncher;
+import einklang.cli.Engine;
 import einklang.cli.RunningServer;
 import einklang.cli.Services;
 import einklang.store.Backup;
@@ -39,7 +40,7 @@ final class Operations implements Backups {
                 new Moving(operations::settings),
                 operations::resetLink,
                 operations::ownAddress,
-                () -> OwnCatalogue.engine(operations.settings()),
+                operations::engine,
                 operations::catalogueFiles,
                 settingsHelp());
     }
@@ -86,6 +87,15 @@ final class Operations implements Backups {
     private URI ownAddress() {
         Settings settings = settings();
         return URI.create("http://" + settings.reachableHost() + ":" + settings.port());
+    }
+
+    /** Returns the engine, with sentence vectors if they are set up; learns them now if the server has not. */
+    private Engine engine() {
+        Settings settings = settings();
+        Engine engine = OwnCatalogue.engine(settings);
+        EmbeddingRoom vectors = EmbeddingRoom.open(settings, engine);
+        vectors.learn();
+        return engine.with(vectors::likeness);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package einklang;
 
+import einklang.imports.FileTables;
 import einklang.plan.PlanStore;
 import einklang.store.StoredPlans;
 import einklang.web.Feature;
 import einklang.web.act.ActFeature;
 import einklang.web.agree.AgreeFeature;
+import einklang.web.imports.PlanImportFeature;
 import einklang.web.plan.PlanFeature;
 import einklang.web.plan.PlanServices;
 import java.util.List;
@@ -32,6 +34,10 @@ final class PlanRoom {
     }
 
     List<Feature> features() {
-        return List.of(new PlanFeature(services), new AgreeFeature(services), new ActFeature(services));
+        return List.of(
+                new PlanFeature(services),
+                new AgreeFeature(services),
+                new ActFeature(services),
+                new PlanImportFeature(services, new FileTables()));
     }
 }

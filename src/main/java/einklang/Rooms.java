@@ -62,6 +62,7 @@ final class Rooms implements AutoCloseable {
     /** Starts what runs by itself. */
     void open() {
         answers.keepPromises();
+        compare.open();
     }
 
     /** Adds the invented workshops of the demo for a facilitator without workshops. */
@@ -77,6 +78,7 @@ final class Rooms implements AutoCloseable {
     public void close() {
         report.close();
         answers.close();
+        compare.close();
         shared.live().close();
     }
 }

@@ -16,7 +16,13 @@ enum Setting {
     IMPRINT_URL("none", "Address of the operator's imprint, linked from every page."),
     CATALOGUE("none", "Folder with own catalogue files that are added to those of the program (docs/catalogue.md)."),
     LOG_LEVEL("INFO", "How much the program logs: ERROR, WARN, INFO or DEBUG."),
-    BENCH("false", "true switches limits off for load runs; only when HOST is a loopback address.");
+    BENCH("false", "true switches limits off for load runs; only when HOST is a loopback address."),
+    EMBEDDINGS(
+            "none",
+            "Sentence vectors: onnx:FOLDER, or an https address of the OpenAI kind, to which sentences are then sent."),
+    EMBEDDINGS_MODEL("the folder's name", "Name of their model; an address needs it."),
+    EMBEDDINGS_KEY("none", "Key for the address."),
+    EMBEDDINGS_PREFIX("none", "Words such as query: that the model wants before each sentence.");
 
     private final String shownDefault;
     private final String meaning;

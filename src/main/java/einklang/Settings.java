@@ -1,5 +1,6 @@
 package einklang;
 
+import einklang.embedding.EmbeddingSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param minimumAnswers the lowest k that a facilitator may choose, 3 to 20
  * @param catalogue a folder that exists, with the operator's own catalogue files
  * @param bench whether limits are off for a load run; only ever true on a loopback host
+ * @param embeddings where sentence vectors come from; empty switches them off
  */
 public record Settings(
         String host,
@@ -30,7 +32,8 @@ public record Settings(
         Optional<URI> imprint,
         Optional<Path> catalogue,
         String logLevel,
-        boolean bench) {
+        boolean bench,
+        Optional<EmbeddingSettings> embeddings) {
     private static final String SQLITE = "jdbc:sqlite:";
 
     public Settings {
@@ -57,7 +60,8 @@ public record Settings(
                 imprint,
                 catalogue,
                 logLevel,
-                bench);
+                bench,
+                embeddings);
     }
 
     /** Returns the file of the SQLite database as text; empty for PostgreSQL. */

@@ -1,5 +1,6 @@
 package einklang;
 
+import einklang.embedding.EmbeddingSettings;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -44,12 +45,17 @@ final class SettingsReader {
                 webAddress(Setting.IMPRINT_URL),
                 catalogue(),
                 logLevel(),
-                bench(host));
+                bench(host),
+                embeddings());
         refusePostgresWithoutSecret(settings);
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }
         return settings;
+    }
+
+    private Optional<EmbeddingSettings> embeddings() {
+        return new EmbeddingSettingsReader(this::text, this::problem).read();
     }
 
     /** Without a database file there is no place beside it, and two servers would make two secrets. */

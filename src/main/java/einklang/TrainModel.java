@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Run by the build: trains the goal model from the catalogue's examples, so that the jar carries it ready. Arguments: the
- * folder of the catalogue, the folder of the compiled text package, the model to write, and a stamp beside it that tells
+ * folder of the catalogue, the folder of the compiled text package, the model to write (that of the obstacles goes beside
+ * it), and a stamp beside it that tells
  * from which examples and code it was made: if both are the same, nothing is done.
  */
 public final class TrainModel {
@@ -28,18 +29,27 @@ public final class TrainModel {
         Path folder = Path.of(arguments[0]);
         Path model = Path.of(arguments[2]);
         Path stampFile = Path.of(arguments[3]);
+        Path obstacles = model.resolveSibling(Catalogue.OBSTACLES + ".bin");
         String version = hash(decidingFiles(folder));
-        String stamp = version + " " + hash(classes(Path.of(arguments[1])));
+        String obstacleVersion = hash(obstacleFiles(folder));
+        String stamp = version + " " + obstacleVersion + " " + hash(classes(Path.of(arguments[1])));
         if (Files.exists(model)
+                && Files.exists(obstacles)
                 && Files.exists(stampFile)
                 && Files.readString(stampFile).equals(stamp)) {
             return;
         }
         Files.createDirectories(model.toAbsolutePath().getParent());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
-            train(version, file -> Files.newInputStream(folder.resolve(file))).write(out);
-        }
+        Catalogue.Source source = file -> Files.newInputStream(folder.resolve(file));
+        write(train(version, source), model);
+        write(train(obstacleVersion, Catalogue.obstaclesOf(source)), obstacles);
         Files.writeString(stampFile, stamp);
+    }
+
+    private static void write(GoalModel model, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            model.write(out);
+        }
     }
 
     static GoalModel train(String version, Catalogue.Source source) {
@@ -65,6 +75,13 @@ public final class TrainModel {
         return Stream.concat(Catalogue.groupingFiles().stream(), Examples.files().stream())
                 .sorted()
                 .map(folder::resolve)
+                .toList();
+    }
+
+    static List<Path> obstacleFiles(Path folder) {
+        return Catalogue.obstacleFiles().stream()
+                .sorted()
+                .map(folder.resolve(Catalogue.OBSTACLES)::resolve)
                 .toList();
     }
 

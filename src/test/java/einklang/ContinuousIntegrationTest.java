@@ -24,6 +24,11 @@ class ContinuousIntegrationTest {
     }
 
     @Test
+    void libreOfficeIsThere() {
+        assertThat(Path.of("/usr/bin/soffice")).isExecutable();
+    }
+
+    @Test
     void postgresqlIsThere() {
         assertThat(Path.of("/usr/lib/postgresql/15/bin/initdb")).isExecutable();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import einklang.export.office.SampleTemplates;
 import einklang.web.Routes;
 import io.javalin.http.HandlerType;
 import java.net.URI;
@@ -22,7 +23,7 @@ class PagesBrowserIT extends BrowserTest {
 
     /** Routes of the table that answer no page: pictures, files, streams, and what the stylesheet needs. */
     private static final Pattern NO_PAGE = Pattern.compile(
-            ".*(\\.svg|\\.png|[./]\\{format}|/logo/\\{side}|/live|/count|/health)|/static/.*|/favicon.*");
+            ".*(\\.svg|\\.png|[./]\\{format}|/logo/\\{side}|/pictures/\\{name}|/jobs/\\{job}/file|/live|/count|/health)|/static/.*|/favicon.*");
 
     private static final String LOGO = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'>"
             + "<circle cx='15' cy='10' r='8' fill='#0a5560'/></svg>";
@@ -43,6 +44,12 @@ class PagesBrowserIT extends BrowserTest {
         Page page = jana.page();
         look(page, "overview-empty");
         at(page, "/profile", "profile");
+        at(page, "/template", "template");
+        page.setInputFiles(
+                "input[name=file]",
+                new FilePayload("t.pptx", "application/octet-stream", SampleTemplates.usual(960, 540)));
+        page.click("form[action='/template'] button");
+        look(page, "template-mapped");
         at(page, "/people", "people");
         colleague(screen, page);
         at(page, "/workshops/new", "new");
@@ -321,6 +328,23 @@ class PagesBrowserIT extends BrowserTest {
         look(page, "report-logo");
         at(page, workshop + "/report/print?lang=" + language, "report-print");
         pages.printed(page, "report-print-" + language);
+        export(page, workshop + "/report/export");
+    }
+
+    /** Chooses an edition with scripts, whose preview follows, and takes a file. */
+    private void export(Page page, String export) {
+        at(page, export, "export");
+        page.check("input[name=audience][value=staff]");
+        page.waitForCondition(() -> page.getAttribute("iframe", "src").contains("audience=staff"));
+        assertThat(page.isChecked("input[name=part][value=findings]")).isFalse();
+        look(page, "export-staff");
+        page.click("form[action$='/brands'] button");
+        look(page, "export-brand");
+        page.waitForDownload(() -> page.click("button[name=format][value=json]"));
+        at(page, export, "export-logged");
+        at(page, export + "/preview?audience=staff", "export-preview");
+        expectFault("status of 404");
+        at(page, export + "/jobs/none", "export-gone");
     }
 
     private void slips(Page page) {

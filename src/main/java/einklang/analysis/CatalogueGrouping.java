@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -32,33 +34,51 @@ public final class CatalogueGrouping implements Grouping {
     private final FinerTelling finerTelling;
     private final Function<List<List<Token>>, int[]> twinFinder;
     private final Set<EnginePart> without;
+    private final Supplier<Optional<VectorLikeness>> likeness;
 
     public CatalogueGrouping(Catalogue catalogue, GoalModel model) {
         this(catalogue, model, Set.of());
     }
 
+    /** @param likeness asked anew for each proposal; empty where sentence vectors are off or not ready */
+    public CatalogueGrouping(Catalogue catalogue, GoalModel model, Supplier<Optional<VectorLikeness>> likeness) {
+        this(catalogue, model, Set.of(), likeness);
+    }
+
     /** For the ablation: leaves out parts of the engine. */
     public CatalogueGrouping(Catalogue catalogue, GoalModel model, Set<EnginePart> without) {
+        this(catalogue, model, without, Optional::empty);
+    }
+
+    /** For the ablation of an engine with sentence vectors. */
+    public CatalogueGrouping(
+            Catalogue catalogue,
+            GoalModel model,
+            Set<EnginePart> without,
+            Supplier<Optional<VectorLikeness>> likeness) {
         this(
                 catalogue,
                 model,
                 without.contains(EnginePart.NEAR_DUPLICATES)
                         ? texts -> IntStream.range(0, texts.size()).toArray()
                         : texts -> new NearDuplicates().groups(texts),
-                without);
+                without,
+                likeness);
     }
 
     /** For the ablation: the last argument gives each text the index of its first twin. */
     CatalogueGrouping(Catalogue catalogue, GoalModel model, Function<List<List<Token>>, int[]> twinFinder) {
-        this(catalogue, model, twinFinder, Set.of());
+        this(catalogue, model, twinFinder, Set.of(), Optional::empty);
     }
 
     private CatalogueGrouping(
             Catalogue catalogue,
             GoalModel model,
             Function<List<List<Token>>, int[]> twinFinder,
-            Set<EnginePart> without) {
+            Set<EnginePart> without,
+            Supplier<Optional<VectorLikeness>> likeness) {
         this.without = Set.copyOf(without);
+        this.likeness = likeness;
         this.twinFinder = twinFinder;
         this.catalogue = catalogue;
         this.model = model;
@@ -75,9 +95,16 @@ public final class CatalogueGrouping implements Grouping {
     public Proposal propose(List<SourceStatement> statements, int slider) {
         Thresholds thresholds = Thresholds.forSlider(without.contains(EnginePart.OWN_PILES) ? -1 : slider);
         List<ReadStatement> read = read(sorted(statements), thresholds);
-        List<Finding> findings = decide(read, thresholds);
         Piling piling = new Piling(catalogue, labels, thresholds);
-        return piling.proposal(engine(), slider, read, findings);
+        Optional<VectorLikeness> vectors = likeness.get();
+        Optional<VectorLikeness.Seen> seen = vectors.flatMap(one -> one.see(read));
+        if (vectors.isEmpty() || seen.isEmpty()) {
+            return piling.proposal(engine(), slider, read, decide(read, thresholds));
+        }
+        List<ReadStatement> raised = seen.get().statements();
+        List<Finding> findings = vectors.get().join(decide(raised, thresholds), seen.get());
+        String engine = Proposal.withVectors(engine(), vectors.get().vectors().model());
+        return piling.proposal(engine, slider, raised, findings);
     }
 
     /** Returns the language that a text is written in, that of the form where the text does not tell. */

@@ -23,6 +23,10 @@ record Finding(
         words = List.copyOf(words);
     }
 
+    Finding withTwin(int other) {
+        return new Finding(statement, part, decision, label, finer, other, words);
+    }
+
     String id() {
         return statement.source().id();
     }

@@ -128,9 +128,9 @@ final class Piling {
                 .orElse(1);
     }
 
-    /** A logistic curve over the score; StrictMath, rounded to four digits, for equal figures everywhere. */
+    /** A logistic curve over the score, fitted on the open corpus; StrictMath, rounded, for equal figures everywhere. */
     private static double confidence(double score) {
-        return StrictMath.rint(10_000 / (1 + StrictMath.exp(-2.5 * score))) / 10_000;
+        return StrictMath.rint(10_000 / (1 + StrictMath.exp(-2.7 * score))) / 10_000;
     }
 
     private boolean isUnsure(Finding finding) {
@@ -163,7 +163,7 @@ final class Piling {
     }
 
     private Cluster cluster(String concept, List<Finding> findings) {
-        LocalText name = catalogue.get(concept).name();
+        LocalText name = reasons.label(concept, findings);
         return new Cluster(
                 concept,
                 Optional.of(concept),

@@ -59,6 +59,29 @@ final class Reasons {
         });
     }
 
+    /**
+     * Returns the goal's name, refined by the finer goal that sets this pile apart: one that at least three of its aspects and
+     * three in five speak of. Names of the catalogue only, never people's words.
+     */
+    LocalText label(String concept, List<Finding> findings) {
+        LocalText name = catalogue.get(concept).name();
+        return catalogue.finer().stream()
+                .filter(finer -> finer.goal().equals(concept))
+                .filter(finer -> setsApart(finer.id(), findings))
+                .findFirst()
+                .map(finer -> catalogue.say(
+                        "label-finer",
+                        language -> List.of(name.text(language), finer.name().text(language))))
+                .orElse(name);
+    }
+
+    private static boolean setsApart(String finer, List<Finding> findings) {
+        long speak = findings.stream()
+                .filter(finding -> finding.finer().contains(finer))
+                .count();
+        return speak >= 3 && speak * 5 >= findings.size() * 3L;
+    }
+
     LocalText pileByGoal(String concept) {
         return catalogue.say(
                 "pile-goal",

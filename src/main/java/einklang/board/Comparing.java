@@ -15,19 +15,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes a closed round to its comparison. */
 public final class Comparing {
     private final Disclosure disclosure;
-    private final Grouping grouping;
+    private final Function<QuestionKind, Grouping> groupings;
     private final BoardStore boards;
     private final Supplier<String> keys;
 
     /** @param keys gives a new random key at each call */
     public Comparing(Disclosure disclosure, Grouping grouping, BoardStore boards, Supplier<String> keys) {
+        this(disclosure, kind -> grouping, boards, keys);
+    }
+
+    /**
+     * @param groupings gives the one that understands the answers to a kind of question
+     * @param keys gives a new random key at each call
+     */
+    public Comparing(
+            Disclosure disclosure,
+            Function<QuestionKind, Grouping> groupings,
+            BoardStore boards,
+            Supplier<String> keys) {
         this.disclosure = disclosure;
-        this.grouping = grouping;
+        this.groupings = groupings;
         this.boards = boards;
         this.keys = keys;
     }
@@ -86,6 +99,7 @@ public final class Comparing {
                         Optional.of(entry.language()),
                         entry.text()))
                 .toList();
+        Grouping grouping = groupings.apply(material.kind());
         return StoredProposal.of(
                 keys.get(), grouping.propose(statements, slider), statement -> texts.getOrDefault(statement, ""));
     }

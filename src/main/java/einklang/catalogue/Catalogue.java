@@ -53,6 +53,9 @@ public record Catalogue(
         }
     }
 
+    /** The folder of the obstacles within that of the goals. */
+    public static final String OBSTACLES = "obstacles";
+
     private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
 
     public Catalogue {
@@ -113,6 +116,24 @@ public record Catalogue(
     /** Returns the files that the program carries. */
     public static Source bundledSource() {
         return Catalogue::bundledFile;
+    }
+
+    /** Returns the second catalogue that the program carries: what keeps people from serving customers well. */
+    public static Catalogue obstacles() {
+        return load(obstaclesOf(bundledSource()));
+    }
+
+    /** Returns the files of the obstacles as a catalogue of its own; what obstacles do not have, such as measures, is empty. */
+    public static Source obstaclesOf(Source source) {
+        return file ->
+                obstacleFiles().contains(file) ? source.open(OBSTACLES + "/" + file) : InputStream.nullInputStream();
+    }
+
+    /** Returns the names of the files in the folder of the obstacles. */
+    public static List<String> obstacleFiles() {
+        List<String> files = new ArrayList<>(List.of(GoalsFile.NAME, WordingFile.NAME));
+        files.addAll(Examples.files());
+        return files;
     }
 
     private static InputStream bundledFile(String file) throws IOException {

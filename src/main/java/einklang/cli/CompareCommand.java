@@ -148,7 +148,7 @@ public final class CompareCommand implements Callable<Integer> {
     private String compared(List<AnswerRow> rows) {
         Engine engine = engines.get();
         Catalogue catalogue = engine.catalogue();
-        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, engine.model());
+        CatalogueGrouping grouping = new CatalogueGrouping(catalogue, engine.model(), engine.likeness());
         List<Comparison> comparisons = Comparison.of(rows, grouping, catalogue);
         return format == Format.JSON ? ComparisonJson.write(comparisons) : ComparisonText.write(comparisons, language);
     }

@@ -28,6 +28,11 @@ final class ComparisonJson {
         ObjectNode root = JSON.createObjectNode();
         root.put("schema", "compare-1");
         root.put("engine", comparisons.get(0).proposal().engine());
+        comparisons
+                .get(0)
+                .proposal()
+                .vectors()
+                .ifPresentOrElse(model -> root.put("vectors", model), () -> root.putNull("vectors"));
         root.put("catalogue", comparisons.get(0).proposal().catalogue());
         ArrayNode statements = root.putArray("statements");
         for (Comparison comparison : comparisons) {

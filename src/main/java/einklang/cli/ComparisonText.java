@@ -31,6 +31,11 @@ final class ComparisonText {
             line("");
         }
         alignment(comparison.alignment());
+        line(comparison
+                .proposal()
+                .vectors()
+                .map(model -> messages.text("compare.engine.vectors", model))
+                .orElseGet(() -> messages.text("compare.engine.own")));
         Map<String, String> texts = new HashMap<>();
         for (SourceStatement statement : comparison.statements()) {
             texts.put(statement.id(), statement.text());

@@ -19,16 +19,27 @@ public final class Decimals {
     public static final int MOST_DECIMALS = 4;
 
     private static final String BLANKS = "[ \\u00a0\\u2009\\u202f]";
-    private static final Pattern GERMAN = pattern("(?:\\.|" + BLANKS + ")", ",");
-    private static final Pattern ENGLISH = pattern("(?:,|" + BLANKS + ")", "\\.");
-    private static final Pattern CZECH = pattern(BLANKS, ",");
+    private static final String FEW = "{1," + MOST_DECIMALS + "}";
+    private static final Pattern GERMAN = pattern("(?:\\.|" + BLANKS + ")", ",", FEW);
+    private static final Pattern ENGLISH = pattern("(?:,|" + BLANKS + ")", "\\.", FEW);
+    private static final Pattern CZECH = pattern(BLANKS, ",", FEW);
+    private static final Pattern ANY_GERMAN = pattern("(?:\\.|" + BLANKS + ")", ",", "+");
+    private static final Pattern ANY_ENGLISH = pattern("(?:,|" + BLANKS + ")", "\\.", "+");
+    private static final Pattern ANY_CZECH = pattern(BLANKS, ",", "+");
 
     private Decimals() {}
 
+    /** Whether this is a number as the language writes it, but one of too many digits or decimals. */
+    public static boolean isLong(Language language, String typed) {
+        String text = typed.replaceAll("^" + BLANKS + "+|" + BLANKS + "+$", "");
+        Pattern any = language == Language.DE ? ANY_GERMAN : language == Language.EN ? ANY_ENGLISH : ANY_CZECH;
+        return any.matcher(text).matches() && find(language, typed).isEmpty();
+    }
+
     /** Digits with groups of three or without groups; any other group is a slip of the finger and no number. */
-    private static Pattern pattern(String group, String point) {
+    private static Pattern pattern(String group, String point, String decimals) {
         String whole = "(?:[0-9]{1,3}(?:" + group + "[0-9]{3})+|[0-9]+)";
-        return Pattern.compile("[-+\\u2212]?" + whole + "(?:" + point + "[0-9]{1," + MOST_DECIMALS + "})?");
+        return Pattern.compile("[-+\\u2212]?" + whole + "(?:" + point + "[0-9]" + decimals + ")?");
     }
 
     /** Reads a number with spaces around it as this language writes it, with or without groups; empty if it is none. */

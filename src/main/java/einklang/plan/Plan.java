@@ -38,6 +38,12 @@ public record Plan(
     /** More measures than these in one plan are refused. */
     public static final int MOST_MEASURES = 500;
 
+    /** More company goals, non-goals, trade-offs, commitments or indicators than these in one plan are refused. */
+    public static final int MOST_OTHERS = 500;
+
+    /** More readings than these in one plan are refused. */
+    public static final int MOST_READINGS = 10_000;
+
     // Before the empty plan, which is made with them.
     private static final Comparator<PlanItem> BY_ID = Comparator.comparing(PlanItem::id);
 

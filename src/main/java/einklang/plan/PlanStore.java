@@ -18,7 +18,7 @@ public interface PlanStore {
      * @return the number of the change
      * @throws einklang.survey.StaleVersion if one of the things has another version by now, is there already though it
      *     was thought to be new, or belongs to a thing that is not in the plan after the change; then nothing is changed
-     * @throws PlanFull if there would be more goals or measures than a plan holds
+     * @throws PlanFull if there would be more things of a kind than a plan holds
      * @throws einklang.survey.TryAgain if there was no time for it
      */
     long apply(String workshopId, List<PlanEdit> edits, String actor, Instant now);
@@ -29,7 +29,7 @@ public interface PlanStore {
      *
      * @return the number of the new change
      * @throws einklang.survey.StaleVersion if one of the things was changed since, or there is no such change
-     * @throws PlanFull if there would be more goals or measures than a plan holds
+     * @throws PlanFull if there would be more things of a kind than a plan holds
      * @throws einklang.survey.TryAgain if there was no time for it
      */
     long undo(String workshopId, long change, String actor, Instant now);

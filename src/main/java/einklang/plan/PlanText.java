@@ -1,5 +1,6 @@
 package einklang.plan;
 
+import einklang.i18n.Decimals;
 import einklang.i18n.LocalText;
 import java.math.BigDecimal;
 
@@ -11,8 +12,11 @@ public final class PlanText {
     /** Sentences, reasons and other running text. */
     public static final int LONGEST_TEXT = 1_000;
 
-    /** Decimals have at most so many digits, before and after the point. */
-    public static final int MOST_DIGITS = 30;
+    /** Numbers have at most so many digits before the point: as many as can be typed, and as a picture can show. */
+    public static final int MOST_DIGITS = Decimals.MOST_DIGITS;
+
+    /** Numbers have at most so many digits behind the point. */
+    public static final int MOST_DECIMALS = 15;
 
     private PlanText() {}
 
@@ -22,9 +26,10 @@ public final class PlanText {
      * @throws IllegalArgumentException if it has too many digits, also if they are zeros
      */
     static BigDecimal number(String thing, BigDecimal number) {
-        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-            throw new IllegalArgumentException(thing + ": found a number of " + number.precision() + " digits, scale "
-                    + number.scale() + ", wanted at most " + MOST_DIGITS);
+        long whole = (long) number.precision() - number.scale();
+        if (whole > MOST_DIGITS || number.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException(thing + ": found a number of " + whole + " digits and " + number.scale()
+                    + " decimals, wanted at most " + MOST_DIGITS + " and " + MOST_DECIMALS);
         }
         return number.scale() < 0 ? number.setScale(0) : number;
     }

@@ -8,21 +8,19 @@ import java.util.Set;
 /** For whom an edition of a report is made; says which parts it has unless somebody chooses others. */
 public enum Audience {
     /** Those who decide and follow up: everything. */
-    MANAGEMENT(EnumSet.allOf(Part.class)),
+    MANAGEMENT,
     /** Those who answered and others of the team: what was said and agreed, without homework and without names. */
-    STAFF(EnumSet.complementOf(EnumSet.of(Part.SIDES, Part.MATRIX, Part.FINDINGS, Part.NAMES))),
+    STAFF,
     /** Those who ordered the work of a consultant: everything but the consultant's own remarks. */
-    CLIENT(EnumSet.complementOf(EnumSet.of(Part.FINDINGS)));
+    CLIENT;
 
-    private final Set<Part> parts;
-
-    Audience(Set<Part> parts) {
-        this.parts = Set.copyOf(parts);
-    }
-
-    /** Returns the parts that an edition for them has by default; in no order. */
+    /** Returns the parts that an edition for them has by default, in the order of the report. */
     public Set<Part> parts() {
-        return parts;
+        return switch (this) {
+            case MANAGEMENT -> EnumSet.allOf(Part.class);
+            case STAFF -> EnumSet.complementOf(EnumSet.of(Part.SIDES, Part.MATRIX, Part.FINDINGS, Part.NAMES));
+            case CLIENT -> EnumSet.complementOf(EnumSet.of(Part.FINDINGS));
+        };
     }
 
     /** Returns the name in addresses, file names and files. */

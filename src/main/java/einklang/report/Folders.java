@@ -26,16 +26,22 @@ public final class Folders {
     private final Workshop workshop;
     private final Round round;
     private final Messages messages;
+    private final String service;
 
-    private Folders(Workshop workshop, Round round, Messages messages) {
+    private Folders(Workshop workshop, Round round, Messages messages, String service) {
+        this.service = service;
         this.workshop = workshop;
         this.round = round;
         this.messages = messages;
     }
 
-    /** Returns the folder in this language, of this instant. */
-    public static Folder of(Workshop workshop, Round round, Language language, Instant now) {
-        return new Folders(workshop, round, Messages.of(language)).folder(now);
+    /**
+     * Returns the folder in this language, of this instant.
+     *
+     * @param service host of an outside service that sentences are sent to, or the empty text
+     */
+    public static Folder of(Workshop workshop, Round round, Language language, String service, Instant now) {
+        return new Folders(workshop, round, Messages.of(language), service).folder(now);
     }
 
     private Folder folder(Instant now) {
@@ -179,7 +185,7 @@ public final class Folders {
         blocks.add(plain("folder.told.text"));
         blocks.add(new Folder.Text(text("answer.promise.title"), "", Optional.empty()));
         blocks.add(Folder.Points.of(PromiseLines.lines(new Invitation(workshop, round, false), messages)));
-        InformationLines.sections(workshop, messages)
+        InformationLines.sections(workshop, messages, service)
                 .forEach(section -> blocks.add(new Folder.Text(section.heading(), section.text(), section.language())));
         return new Folder.Section(text("folder.told"), blocks);
     }

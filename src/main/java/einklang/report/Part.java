@@ -18,34 +18,33 @@ public enum Part {
     /** How many answered, and per question the figures and the piles. */
     ANSWERS,
     /** Sentences word for word, also as names of piles. */
-    WORDS(ANSWERS),
+    WORDS,
     /** Leaders beside the team. */
-    SIDES(ANSWERS),
-    TENSIONS(ANSWERS),
+    SIDES,
+    TENSIONS,
     /** Agreed goals, non-goals and trade-offs. */
     GOALS,
     /** What the leadership gives for the goals. */
-    COMMITMENTS(GOALS),
+    COMMITMENTS,
     /** Measures and first steps. */
     MEASURES,
     /** Which measure works on which goal, with sums and scores. */
-    MATRIX(GOALS, MEASURES),
+    MATRIX,
     /** Indicators with readings and their pictures. */
-    INDICATORS(GOALS),
+    INDICATORS,
     /** What is worth a look in the plan. */
     FINDINGS,
     /** Who does a measure, who gives a commitment. */
     NAMES;
 
-    private final List<Part> needs;
-
-    Part(Part... needs) {
-        this.needs = List.of(needs);
-    }
-
     /** Returns the parts without which this one is not in; empty if there are none. */
     public List<Part> needs() {
-        return needs;
+        return switch (this) {
+            case WORDS, SIDES, TENSIONS -> List.of(ANSWERS);
+            case COMMITMENTS, INDICATORS -> List.of(GOALS);
+            case MATRIX -> List.of(GOALS, MEASURES);
+            case SUMMARY, ANSWERS, GOALS, MEASURES, FINDINGS, NAMES -> List.of();
+        };
     }
 
     /** Returns the name in addresses and files. */
@@ -62,7 +61,7 @@ public enum Part {
     static Set<Part> complete(Collection<Part> parts) {
         EnumSet<Part> complete = EnumSet.noneOf(Part.class);
         complete.addAll(parts);
-        complete.removeIf(part -> !parts.containsAll(part.needs));
+        complete.removeIf(part -> !parts.containsAll(part.needs()));
         return complete;
     }
 }

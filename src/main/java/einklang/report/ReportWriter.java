@@ -11,6 +11,11 @@ public interface ReportWriter {
     /** Returns the media type, with its charset if it is text. */
     String mediaType();
 
+    /** Returns the writer as this facilitator has set it up, such as with an own template; usually the same for all. */
+    default ReportWriter of(String facilitatorId) {
+        return this;
+    }
+
     /** Writes the file; leaves the stream open. */
     void write(Report report, OutputStream out) throws IOException;
 }

@@ -116,13 +116,25 @@ public final class StoredPlans implements PlanStore {
         }
     }
 
+    /** Effects need no number of their own: each belongs to a goal and a measure. */
+    private static Map<ItemTable<?>, Integer> room() {
+        return Map.of(
+                PlanTables.GOAL, Plan.MOST_GOALS,
+                PlanTables.MEASURE, Plan.MOST_MEASURES,
+                PlanTables.COMPANY_GOAL, Plan.MOST_OTHERS,
+                PlanTables.NON_GOAL, Plan.MOST_OTHERS,
+                PlanTables.TRADE_OFF, Plan.MOST_OTHERS,
+                PlanTables.COMMITMENT, Plan.MOST_OTHERS,
+                PlanTables.INDICATOR, Plan.MOST_OTHERS,
+                PlanTables.READING, Plan.MOST_READINGS);
+    }
+
     private static void requireRoom(Handle handle, String workshopId) {
-        if (PlanTables.GOAL.count(handle, workshopId) > Plan.MOST_GOALS) {
-            throw new PlanFull("goals", Plan.MOST_GOALS);
-        }
-        if (PlanTables.MEASURE.count(handle, workshopId) > Plan.MOST_MEASURES) {
-            throw new PlanFull("measures", Plan.MOST_MEASURES);
-        }
+        room().forEach((table, most) -> {
+            if (table.count(handle, workshopId) > most) {
+                throw new PlanFull(table.name(), most);
+            }
+        });
     }
 
     @Override

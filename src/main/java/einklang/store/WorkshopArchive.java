@@ -180,7 +180,9 @@ public final class WorkshopArchive {
 
     /** Whatever cannot be read as a workshop, round, answer, board or plan makes the whole transaction fail. */
     private static void readAsTheProgramDoes(Handle handle, String id) {
-        WorkshopRows.find(handle, id).orElseThrow(() -> new IllegalStateException("no workshop"));
+        if (WorkshopRows.find(handle, id).isEmpty()) {
+            throw new IllegalStateException("no workshop");
+        }
         List<String> rounds = handle.createQuery("SELECT id FROM round WHERE workshop_id = :workshop ORDER BY number")
                 .bind("workshop", id)
                 .mapTo(String.class)

@@ -18,15 +18,21 @@ public final class InformationLines {
 
     private final Workshop workshop;
     private final Messages messages;
+    private final String service;
 
-    private InformationLines(Workshop workshop, Messages messages) {
+    private InformationLines(Workshop workshop, Messages messages, String service) {
+        this.service = service;
         this.workshop = workshop;
         this.messages = messages;
     }
 
-    /** Returns the sections in the language of the messages; a text that is missing in it stands in another one. */
-    public static List<Section> sections(Workshop workshop, Messages messages) {
-        return new InformationLines(workshop, messages).all();
+    /**
+     * Returns the sections in the language of the messages; a text that is missing in it stands in another one.
+     *
+     * @param service host of an outside service that sentences are sent to, or the empty text
+     */
+    public static List<Section> sections(Workshop workshop, Messages messages, String service) {
+        return new InformationLines(workshop, messages, service).all();
     }
 
     private List<Section> all() {
@@ -36,6 +42,11 @@ public final class InformationLines {
         sections.add(own("purpose", Information::purpose));
         sections.add(own("basis", Information::legalBasis));
         sections.add(own("recipients", Information::recipients));
+        sections.add(plain(
+                "services",
+                service.isEmpty()
+                        ? messages.text("answer.info.services.none")
+                        : messages.text("answer.info.services.text", service)));
         for (String name : List.of("stored", "voluntary", "rights")) {
             sections.add(plain(name, messages.text("answer.info." + name + ".text")));
         }

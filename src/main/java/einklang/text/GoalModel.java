@@ -73,16 +73,24 @@ public final class GoalModel {
                 FinerGoals.train(texts, byGoal));
     }
 
-    /** Returns the model that the build trained; throws {@link IllegalStateException} if it is missing or damaged. */
+    /** Returns the model of the goals that the build trained; throws {@link IllegalStateException} if missing or damaged. */
     public static GoalModel bundled() {
-        try (InputStream stream = GoalModel.class.getResourceAsStream("/catalogue/model.bin")) {
+        return bundled("catalogue/model.bin");
+    }
+
+    /** Returns the model of the obstacles that the build trained; throws {@link IllegalStateException} as well. */
+    public static GoalModel bundledObstacles() {
+        return bundled("catalogue/obstacles.bin");
+    }
+
+    private static GoalModel bundled(String file) {
+        try (InputStream stream = GoalModel.class.getResourceAsStream("/" + file)) {
             if (stream == null) {
-                throw new IllegalStateException(
-                        "catalogue/model.bin: not found, wanted the model that the build trains");
+                throw new IllegalStateException(file + ": not found, wanted the model that the build trains");
             }
             return read(stream);
         } catch (IOException damaged) {
-            throw new IllegalStateException("catalogue/model.bin: cannot be read", damaged);
+            throw new IllegalStateException(file + ": cannot be read", damaged);
         }
     }
 

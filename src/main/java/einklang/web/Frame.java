@@ -82,6 +82,11 @@ public record Frame(
         return visit.config().imprintUrl();
     }
 
+    /** Returns the host of an outside service that people's sentences are sent to; mostly empty. */
+    public String textService() {
+        return visit.config().textService();
+    }
+
     /** Returns a link a language, in the order of {@link Language}. */
     public List<LanguageLink> languages() {
         return List.of(Language.values()).stream()

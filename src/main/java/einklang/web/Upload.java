@@ -26,7 +26,9 @@ public final class Upload {
         /** Two logos and their names. */
         LOGOS(700_000),
         /** A table of {@code Round.MOST_RESPONSES} people with a few sentences each. */
-        TABLE(6_000_000);
+        TABLE(6_000_000),
+        /** A template for slides and its name. */
+        TEMPLATE(5_100_000);
 
         private final int largestBytes;
 

@@ -13,9 +13,16 @@ import java.util.List;
  * @param trustedProxies addresses or networks ("10.0.0.0/8") whose X-Forwarded-For is believed
  * @param fallback the language for people whose browser wants none of the three
  * @param imprintUrl where the operator's imprint is, or the empty text
+ * @param textService host of an outside service to which people's sentences are sent, or the empty text
  */
 public record WebConfig(
-        String host, int port, URI baseUrl, List<String> trustedProxies, Language fallback, String imprintUrl) {
+        String host,
+        int port,
+        URI baseUrl,
+        List<String> trustedProxies,
+        Language fallback,
+        String imprintUrl,
+        String textService) {
     public WebConfig {
         trustedProxies = List.copyOf(trustedProxies);
         if (port < 0 || port > 65_535) {
@@ -26,6 +33,12 @@ public record WebConfig(
                 || baseUrl.toString().endsWith("/")) {
             throw new IllegalArgumentException("base URL: found " + baseUrl + ", wanted such as https://example.org");
         }
+    }
+
+    /** With no outside service, as is usual. */
+    public WebConfig(
+            String host, int port, URI baseUrl, List<String> trustedProxies, Language fallback, String imprintUrl) {
+        this(host, port, baseUrl, trustedProxies, fallback, imprintUrl, "");
     }
 
     /** Returns settings for this machine only: any free port, plain http, German as the last resort. */

@@ -159,6 +159,22 @@ class CatalogueGroupingTest {
     }
 
     @Test
+    void pileIsNamedByWhatSetsItApart() {
+        List<SourceStatement> answers = List.of(
+                statement("1", "lower the cost per call"),
+                statement("2", "kratší hovory"),
+                statement("3", "AHT senken"),
+                statement("4", "Kosten senken"));
+
+        Cluster apart = grouping.propose(answers, 0).clusters().get(0);
+        Cluster mixed = grouping.propose(answers.subList(2, 4), 0).clusters().get(0);
+
+        assertThat(apart.safeLabel().text(Language.DE)).isEqualTo("Kosten im Griff: kurze, billige Kontakte");
+        assertThat(apart.label()).isEqualTo(apart.safeLabel());
+        assertThat(mixed.label().text(Language.DE)).isEqualTo("Kosten im Griff");
+    }
+
+    @Test
     void languageIsFoundInTheTextWithTheFormsAsPrior() {
         SourceStatement english = new SourceStatement(
                 "1", "1", "p", false, Optional.of(Language.DE), "We want our customers to come back to us");

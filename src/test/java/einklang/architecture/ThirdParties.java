@@ -36,7 +36,7 @@ record ThirdParties(String root) {
                         "com.openhtmltopdf..",
                         "org.apache.batik.."),
                 only(
-                        List.of("export", "imports", "cli", "web", "store"),
+                        List.of("export", "imports", "cli", "web", "store", "embedding"),
                         "JSON is a way in and out, not a way to think; the store keeps events and proposals so (decision 40)",
                         "tools.jackson..",
                         "com.fasterxml.jackson.."),
@@ -51,6 +51,11 @@ record ThirdParties(String root) {
                         "org.eclipse.jetty..",
                         "jakarta.servlet..",
                         "gg.jte.."),
+                only(
+                        List.of("embedding"),
+                        "their jars are added by the operator: without them everything else must run",
+                        "ai.onnxruntime..",
+                        "ai.djl.."),
                 only(List.of("cli"), "commands are one way to start, not a way to build", "picocli.."));
     }
 

@@ -202,7 +202,11 @@ class HostileInputTest {
                 .filter(route -> route.files().isPresent())
                 .map(route -> route.path().replace("{id}", collecting.id()))
                 .toList();
-        assertThat(files).containsExactlyInAnyOrder(collecting.path + "/report/names", collecting.path + "/import");
+        assertThat(files)
+                .containsExactlyInAnyOrder(
+                        collecting.path + "/report/names",
+                        collecting.path + "/import",
+                        collecting.path + "/plan-import");
         for (String path : forms(collecting)) {
             HttpRequest.Builder request = site.owner.request(path).POST(BodyPublishers.ofString("key=1&csrf=2"));
             Reply reply = site.owner.send(type.isEmpty() ? request : request.header("Content-Type", type));

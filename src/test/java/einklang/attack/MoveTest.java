@@ -132,7 +132,7 @@ class MoveTest {
                 new String(entries().get("tables/statement.json"), StandardCharsets.UTF_8).split("[^\\p{L}0-9]+"));
         for (Reply reply : replies) {
             // Elsewhere a few sentences of each pile stand as examples, drawn anew for every board and report.
-            boolean drawn = !reply.asked().contains("/compare");
+            boolean drawn = !reply.asked().matches(".*/compare(/download.*)?");
             boolean html = reply.header("Content-Type").startsWith("text/html");
             String text = html ? reply.page().text() : withoutHeaders(reply).everything();
             List<String> words = Stream.of(text.split("[^\\p{L}0-9]+"))

@@ -1,13 +1,9 @@
 package einklang.attack;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import einklang.testing.Unpacked;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -32,23 +28,8 @@ record Reply(String asked, int status, HttpHeaders headers, byte[] content) {
 
     /** Returns all that can be read in the answer: headers, source, source without escapes, files inside of files. */
     String everything() {
-        String source = headers.map() + "\n" + opened(content);
+        String source = headers.map() + "\n" + Unpacked.of(content);
         return source + "\n" + Parser.unescapeEntities(source, false);
-    }
-
-    private static String opened(byte[] bytes) {
-        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-        StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(entry.getName()).append('\n').append(opened(zip.readAllBytes()));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return all.toString();
     }
 
     /** Whether a word stands anywhere in the answer, in any case. */

@@ -55,6 +55,35 @@ class DecimalsTest {
         assertThat(Decimals.find(language, typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    DE | 1.234.567.890.123.456
+                    DE | -1234567890123456,5
+                    DE | 0,12345
+                    EN | 1,234,567,890,123,456
+                    EN | 3.14159
+                    CS | 1 234 567 890 123 456
+                    CS | 3,14159
+                    """)
+    void numbersOfTooManyDigitsAreToldFromNonsense(Language language, String typed) {
+        assertThat(Decimals.find(language, typed)).isEmpty();
+        assertThat(Decimals.isLong(language, typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    DE | 999999999999999,9999
+                    DE | 1,2345
+                    DE | 3.14159
+                    DE | 1,500.50
+                    EN | 1e16
+                    CS | viel
+                    DE | ''
+                    """)
+    void otherTextsAreNoLongNumbers(Language language, String typed) {
+        assertThat(Decimals.isLong(language, typed)).isFalse();
+    }
+
     @Test
     void blankIsNoNumber() {
         assertThat(Decimals.find(Language.DE, "")).isEmpty();

@@ -6,10 +6,14 @@ import static einklang.testing.SamplePlans.indicator;
 import static einklang.testing.SamplePlans.measure;
 import static einklang.testing.SamplePlans.reading;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import einklang.chart.TargetLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest {
     @Test
@@ -47,8 +51,20 @@ class PlanTest {
         assertThatThrownBy(() -> reading("r", "i", "2026-11-20", "1E+999999999"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("reading r");
-        assertThatThrownBy(() -> reading("r", "i", "2026-11-20", "1".repeat(31)))
+        assertThatThrownBy(() -> reading("r", "i", "2026-11-20", "1".repeat(16)))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> reading("r", "i", "2026-11-20", "0." + "1".repeat(16)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999999999.9999", "-999999999999999.9999"})
+    void everyNumberThatAPlanTakesCanBeDrawn(String number) {
+        Reading reading = reading("r", "i", "2026-11-20", number);
+
+        assertThatCode(() ->
+                        new TargetLine.Reading(reading.on(), reading.value().doubleValue()))
+                .doesNotThrowAnyException();
     }
 
     @Test

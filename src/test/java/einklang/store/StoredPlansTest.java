@@ -118,6 +118,25 @@ class StoredPlansTest {
 
     @ParameterizedTest
     @MethodSource("einklang.testing.Databases#both")
+    void fullPlanTakesNoMoreIndicatorsAndSaysHowManyItHolds(TestDatabase place) {
+        try (Database database = place.open()) {
+            PlanStore plans = plans(database);
+            put(plans, goal("g", 1));
+            put(
+                    plans,
+                    IntStream.range(0, Plan.MOST_OTHERS)
+                            .mapToObj(i -> indicator("i" + i, "g", Scope.EXTERNAL))
+                            .toArray(PlanItem[]::new));
+
+            assertThatThrownBy(() -> put(plans, indicator("more", "g", Scope.EXTERNAL)))
+                    .isInstanceOfSatisfying(
+                            PlanFull.class, full -> assertThat(full.most()).isEqualTo(Plan.MOST_OTHERS));
+            assertThat(plans.read("w").indicators()).hasSize(Plan.MOST_OTHERS);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
     void fullPlanTakesNoMoreMeasuresButChangesOfItsOwn(TestDatabase place) {
         try (Database database = place.open()) {
             PlanStore plans = plans(database);

@@ -95,7 +95,7 @@ public final class SamplePlans {
                         0,
                         "g",
                         CommitmentKind.BUDGET,
-                        Optional.of(new BigDecimal("12345678901234567890.10")),
+                        Optional.of(new BigDecimal("123456789012345.10")),
                         "Kč",
                         LocalText.of("Jährlich", "", "Ročně"),
                         "Frau Ö",

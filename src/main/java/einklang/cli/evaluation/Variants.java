@@ -41,6 +41,11 @@ final class Variants {
         List<Variant> variants = new ArrayList<>();
         variants.add(new Variant(
                 "without the form's language", scenario -> result(scenario.withoutLanguage(), grouping(Set.of()))));
+        if (engine.likeness().get().isPresent()) {
+            Grouping own = new CatalogueGrouping(engine.catalogue(), engine.model());
+            variants.add(
+                    new Variant("without sentence vectors", scenario -> result(scenario.statements(), own)));
+        }
         for (EnginePart part : EnginePart.values()) {
             Grouping grouping = grouping(Set.of(part));
             variants.add(new Variant(name(part), scenario -> result(scenario.statements(), grouping)));
@@ -74,7 +79,7 @@ final class Variants {
     }
 
     private Grouping grouping(Set<EnginePart> without) {
-        return new CatalogueGrouping(engine.catalogue(), engine.model(), without);
+        return new CatalogueGrouping(engine.catalogue(), engine.model(), without, engine.likeness());
     }
 
     private Result result(List<SourceStatement> statements, Grouping grouping) {

@@ -1,8 +1,10 @@
 package einklang.export.office;
 
 import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
@@ -12,7 +14,17 @@ final class Alternatives {
 
     /** Gives a shape a name, and a description if there is something to describe. */
     static void name(XSLFShape shape, String name, String description) {
-        CTNonVisualDrawingProps properties = properties(shape);
+        name(properties(shape), name, description);
+    }
+
+    /** Does the same for the chart that was added last: POI does not list it among the shapes. */
+    static void nameChart(XSLFSlide slide, String name, String description) {
+        CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();
+        CTGraphicalObjectFrame frame = tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1);
+        name(frame.getNvGraphicFramePr().getCNvPr(), name, description);
+    }
+
+    private static void name(CTNonVisualDrawingProps properties, String name, String description) {
         properties.setName(Clean.text(name));
         String described = Clean.text(description.isEmpty() ? name : description);
         properties.setDescr(described);

@@ -34,6 +34,7 @@ final class CellStyles {
     private final XSSFCellStyle month;
     private final XSSFCellStyle sum;
     private final XSSFCellStyle tenth;
+    private final XSSFCellStyle rank;
 
     CellStyles(XSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
@@ -56,6 +57,9 @@ final class CellStyles {
         sum = line("#,##0");
         sum.setFont(bold(ACCENT));
         filled(sum, PAPER);
+        rank = workbook.createCellStyle();
+        rank.cloneStyleFrom(sum);
+        rank.setDataFormat(workbook.createDataFormat().getFormat("0;;"));
         tenth = workbook.createCellStyle();
         tenth.cloneStyleFrom(sum);
         tenth.setDataFormat(workbook.createDataFormat().getFormat("#,##0.0"));
@@ -159,6 +163,10 @@ final class CellStyles {
 
     XSSFCellStyle month() {
         return month;
+    }
+
+    XSSFCellStyle rank() {
+        return rank;
     }
 
     XSSFCellStyle tenth() {

@@ -4,7 +4,6 @@ import einklang.i18n.Language;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -33,7 +32,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -69,8 +67,7 @@ final class ChartPainter {
         plot(drawn, chart);
         type(drawn.getCTChartSpace());
         describe(drawn, day);
-        List<XSLFShape> shapes = slide.getShapes();
-        Alternatives.name(shapes.get(shapes.size() - 1), chart.name(), chart.description());
+        Alternatives.nameChart(slide, chart.name(), chart.description());
     }
 
     /** Unlike all other shapes, POI takes the place of a chart in English Metric Units. */

@@ -251,6 +251,9 @@ final class ComparisonSlides {
                 .filter(side -> side.equals("leaders"))
                 .ifPresent(side -> parts.add(new Piece.Words(
                         " (" + messages.text("compare.side.leaders") + ")", messages.language(), false)));
+        if (language != messages.language()) {
+            parts.add(new Piece.Words(" (" + language.ownName() + ")", language, false));
+        }
         return new Piece.Paragraph(parts);
     }
 

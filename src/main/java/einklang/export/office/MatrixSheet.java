@@ -113,7 +113,7 @@ final class MatrixSheet {
         }
     }
 
-    /** A measure that was stopped has a score, but no rank. */
+    /** A measure that was stopped has a score, but no rank: its 0 is not shown. */
     private void formulas(XSSFRow row, int at) {
         String stopped = words.choice("status", "stopped").replace("\"", "\"\"");
         String counts = cell(at, COUNTS);
@@ -132,18 +132,25 @@ final class MatrixSheet {
                 score + 1,
                 cell(at, score) + "/" + cell(at, EFFORT),
                 book.styles().tenth());
-        cells.putFormula(row, score + 2, rank(at, score, counts), book.styles().sum());
+        cells.putFormula(row, score + 2, rank(at, score, counts), book.styles().rank());
         cells.putFormula(
-                row, score + 3, rank(at, score + 1, counts), book.styles().sum());
+                row, score + 3, rank(at, score + 1, counts), book.styles().rank());
     }
 
-    /** The place among the measures that count; of equals the one that stands first in the plan is before. */
+    /**
+     * The place among the measures that count; of equals the one that stands first in the plan is before. Scores lie at
+     * least a ninth apart, so a hundredth of room keeps rounding out of the comparison.
+     */
     private String rank(int at, int column, String counts) {
-        String better = "(" + fixedColumn(COUNTS, lastMeasure) + "=1)*(" + fixedColumn(column, lastMeasure) + ">"
-                + cell(at, column) + ")";
-        String before =
-                "(" + fixedColumn(COUNTS, at) + "=1)*(" + fixedColumn(column, at) + "=" + cell(at, column) + ")";
-        return "IF(" + counts + "=1,SUMPRODUCT(" + better + ")+SUMPRODUCT(" + before + "),\"\")";
+        String own = cell(at, column);
+        String better = above(lastMeasure, column, own + "+0.01");
+        String notWorse = above(at, column, own + "-0.01") + "-" + above(at, column, own + "+0.01");
+        return counts + "*(" + better + "+" + notWorse + ")";
+    }
+
+    /** How many measures that count, from the first to this row, lie above a value. */
+    private static String above(int last, int column, String value) {
+        return "COUNTIFS(" + fixedColumn(COUNTS, last) + ",1," + fixedColumn(column, last) + ",\">\"&(" + value + "))";
     }
 
     private void totals() {

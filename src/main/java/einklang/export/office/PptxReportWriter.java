@@ -3,12 +3,14 @@ package einklang.export.office;
 import einklang.report.Report;
 import einklang.report.ReportWriter;
 import einklang.report.SlideMapping;
+import einklang.report.SlideRole;
+import einklang.report.SlideTemplate;
+import einklang.report.SlideTemplates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -16,6 +18,19 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 
 /** Writes a report as slides with charts and tables that can be edited, and hints for the talk in the notes. */
 public final class PptxReportWriter implements ReportWriter {
+    private final SlideTemplates templates;
+    private final Optional<SlideTemplate> template;
+
+    /** Writes on the template of the program until {@link #of} says whose is wanted. */
+    public PptxReportWriter(SlideTemplates templates) {
+        this(templates, Optional.empty());
+    }
+
+    private PptxReportWriter(SlideTemplates templates, Optional<SlideTemplate> template) {
+        this.templates = templates;
+        this.template = template;
+    }
+
     @Override
     public String format() {
         return "pptx";
@@ -27,24 +42,31 @@ public final class PptxReportWriter implements ReportWriter {
     }
 
     @Override
+    public ReportWriter of(String facilitatorId) {
+        return new PptxReportWriter(templates, templates.find(facilitatorId));
+    }
+
+    @Override
     public void write(Report report, OutputStream out) throws IOException {
         Date day = Date.from(report.cover().date().atStartOfDay(ZoneOffset.UTC).toInstant());
-        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(BaseDeck.bytes()))) {
-            SlideMapping mapping = SlideMapping.guess(LayoutReader.layouts(show).stream()
-                    .map(layout -> LayoutReader.read(layout, show.getPageSize()))
-                    .toList());
-            Layouts layouts = new Layouts(show, mapping, Fit.OWN);
+        byte[] base = template.map(SlideTemplate::bytes).orElseGet(BaseDeck::bytes);
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(base))) {
+            Layouts layouts = layouts(show);
             SlideWriter writer = new SlideWriter(show, layouts, report.language(), footer(report), day);
-            List<Slide> slides = Deck.of(report, layouts);
-            for (Slide slide : slides) {
+            for (Slide slide : Deck.of(report, layouts)) {
                 XSLFSlide drawn = writer.write(slide);
-                if (drawn.getSlideNumber() == 1) {
+                if (slide.role() == SlideRole.COVER) {
                     new Logos(show, drawn).draw(report.cover());
                 }
             }
             describe(show, report, day);
             show.write(out);
         }
+    }
+
+    private Layouts layouts(XMLSlideShow show) {
+        return template.map(own -> new Layouts(show, own.mapping(), Fit.UNKNOWN))
+                .orElseGet(() -> new Layouts(show, SlideMapping.guess(LayoutReader.readAll(show)), Fit.OWN));
     }
 
     private static String footer(Report report) {

@@ -6,6 +6,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -20,11 +21,24 @@ final class Drawing {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return factory.newDocumentBuilder()
+            Element root = factory.newDocumentBuilder()
                     .parse(new InputSource(new StringReader(svg)))
                     .getDocumentElement();
+            letter(root);
+            return root;
         } catch (ParserConfigurationException | SAXException | IOException broken) {
             throw new IllegalArgumentException("drawing: cannot be read", broken);
+        }
+    }
+
+    /** Words in a drawing are printed by the same letters as all others. */
+    private static void letter(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE) {
+                child.setNodeValue(Lettering.shown(child.getNodeValue()));
+            } else {
+                letter(child);
+            }
         }
     }
 }

@@ -27,6 +27,9 @@ final class Press {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null)
+                .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
+                .useUnicodeBidiReorderer(new RightToLeft.Reorderer())
+                .useReplacementText(Lettering.MISSING)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useColorProfile(COLOURS)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U)

@@ -6,6 +6,8 @@ import einklang.plan.Direction;
 import einklang.plan.Goal;
 import einklang.plan.Indicator;
 import einklang.plan.PlanEdit;
+import einklang.plan.PlanFull;
+import einklang.plan.PlanItem;
 import einklang.plan.Reading;
 import einklang.plan.Scope;
 import einklang.survey.StaleVersion;
@@ -48,13 +50,25 @@ final class IndicatorController {
         if (read.isEmpty()) {
             renderNew(ctx, in, 422, goal.id(), fields);
         } else {
-            store(ctx, in, new PlanEdit.Put(read.get()));
+            store(ctx, in, read.get());
         }
     }
 
-    private static void store(Context ctx, InPlan in, PlanEdit edit) {
+    /** A full plan shows the form of the indicator, with what would have been stored. */
+    private void store(Context ctx, InPlan in, Indicator indicator) {
         try {
-            ActPlace.INDICATORS.goTo(ctx, in, in.apply(edit));
+            put(ctx, in, indicator);
+        } catch (PlanFull full) {
+            Fields fields = form.fields(in, indicator);
+            FieldReader reader = FieldReader.of(in, fields);
+            reader.fault(reader.ownName("name"), "plan.fault.full", full.most());
+            renderNew(ctx, in, 422, indicator.goal(), fields);
+        }
+    }
+
+    private static void put(Context ctx, InPlan in, PlanItem item) {
+        try {
+            ActPlace.INDICATORS.goTo(ctx, in, in.apply(new PlanEdit.Put(item)));
         } catch (StaleVersion ownerGone) {
             throw Refused.conflict();
         }
@@ -69,7 +83,7 @@ final class IndicatorController {
         store(
                 ctx,
                 in,
-                new PlanEdit.Put(new Indicator(
+                new Indicator(
                         in.newId(),
                         0,
                         goal.id(),
@@ -81,7 +95,7 @@ final class IndicatorController {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(ready.id()))));
+                        Optional.of(ready.id())));
     }
 
     /** A count has no unit. */
@@ -92,14 +106,24 @@ final class IndicatorController {
     void addReading(Context ctx, InPlan in) {
         Indicator indicator = in.plan().findIndicator(ctx.pathParam("thing")).orElseThrow(Refused::notFound);
         Fields fields = Fields.of(Form.of(ctx));
-        Optional<Reading> reading = ReadingForm.read(FieldReader.of(in, fields), in.newId(), 0, indicator.id());
-        if (reading.isPresent()) {
-            store(ctx, in, new PlanEdit.Put(reading.get()));
+        FieldReader reader = FieldReader.of(in, fields);
+        Optional<Reading> reading = ReadingForm.read(reader, in.newId(), 0, indicator.id());
+        if (reading.isEmpty()) {
+            renderReading(ctx, in, indicator, fields);
             return;
         }
+        try {
+            put(ctx, in, reading.get());
+        } catch (PlanFull full) {
+            reader.fault("value", "plan.fault.full", full.most());
+            renderReading(ctx, in, indicator, fields);
+        }
+    }
+
+    private void renderReading(Context ctx, InPlan in, Indicator indicator, Fields typed) {
         Fields stored = form.fields(in, indicator);
         EditedThing edited = new EditedThing(form.texts(in, stored), stored, indicator.version(), Optional.empty());
-        Html.render(ctx, 422, "act/indicator.jte", IndicatorPage.of(in, indicator, edited, fields));
+        Html.render(ctx, 422, "act/indicator.jte", IndicatorPage.of(in, indicator, edited, typed));
     }
 
     private void renderNew(Context ctx, InPlan in, int status, String goal, Fields fields) {

@@ -24,24 +24,29 @@ final class AgreeController {
     }
 
     /** Makes a change that holds no long texts, and goes back to a place of the overview. */
-    void finish(Context ctx, InPlan in, PlanEdit edit, String place) {
-        finish(ctx, in, List.of(edit), place);
+    void finish(Context ctx, InPlan in, List<PlanEdit> edits, String place) {
+        finish(ctx, in, edits, place, Fields.empty());
     }
 
-    void finish(Context ctx, InPlan in, List<PlanEdit> edits, String place) {
+    /** @param typed what stays in the short forms if nothing can be stored */
+    void finish(Context ctx, InPlan in, PlanEdit edit, String place, Fields typed) {
+        finish(ctx, in, List.of(edit), place, typed);
+    }
+
+    private void finish(Context ctx, InPlan in, List<PlanEdit> edits, String place, Fields typed) {
         try {
             back(ctx, in, in.apply(edits), place);
         } catch (StaleVersion changed) {
-            render(ctx, in.fresh(), 409, Fields.empty(), Optional.of(Note.CLASH));
+            render(ctx, in.fresh(), 409, typed, Optional.of(Note.CLASH));
         } catch (PlanFull full) {
-            render(ctx, in, 422, Fields.empty(), Optional.of(Note.FULL));
+            render(ctx, in, 422, typed, Optional.of(Note.FULL));
         }
     }
 
     /** Takes a thing out of the plan if it still is what the form showed. */
     void remove(Context ctx, InPlan in, PlanItem thing, String place) {
         if (Form.of(ctx).number("version") == thing.version()) {
-            finish(ctx, in, new PlanEdit.Remove(thing), place);
+            finish(ctx, in, List.of(new PlanEdit.Remove(thing)), place);
         } else {
             render(ctx, in, 409, Fields.empty(), Optional.of(Note.CLASH));
         }

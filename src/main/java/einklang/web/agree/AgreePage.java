@@ -38,7 +38,7 @@ public record AgreePage(
         List<TensionOffer> tensions,
         Hints hints,
         List<String> gaps) {
-    private static final int MOST_PILES = 6;
+    private static final int MOST_PILES = 4;
     private static final int MOST_TENSIONS = 3;
 
     static AgreePage of(Context ctx, InPlan in, Fields typed, Optional<Note> note) {

@@ -3,6 +3,8 @@ package einklang.web.agree;
 import einklang.plan.Commitment;
 import einklang.plan.Goal;
 import einklang.plan.PlanEdit;
+import einklang.plan.PlanFull;
+import einklang.survey.StaleVersion;
 import einklang.web.Form;
 import einklang.web.Refused;
 import einklang.web.plan.FieldReader;
@@ -28,8 +30,15 @@ final class CommitmentController {
         Optional<Commitment> read = Commitments.read(reader, in.newId(), 0, goal.id(), Commitments.NOTHING);
         if (read.isEmpty()) {
             goals.showWithCommitment(ctx, in, goal, fields);
-        } else {
-            overview.finish(ctx, in, new PlanEdit.Put(read.get()), "goal-" + goal.id());
+            return;
+        }
+        try {
+            overview.back(ctx, in, in.apply(new PlanEdit.Put(read.get())), "goal-" + goal.id());
+        } catch (PlanFull full) {
+            reader.fault(reader.ownName("commitment"), "plan.fault.full", full.most());
+            goals.showWithCommitment(ctx, in, goal, fields);
+        } catch (StaleVersion goalGone) {
+            overview.render(ctx, in.fresh(), 409, fields, Optional.of(Note.CLASH));
         }
     }
 }

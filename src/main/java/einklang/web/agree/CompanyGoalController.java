@@ -27,6 +27,6 @@ final class CompanyGoalController {
         }
         int position = Positions.after(in.plan().companyGoals(), CompanyGoal::position);
         CompanyGoal goal = new CompanyGoal(in.newId(), 0, position, text);
-        overview.finish(ctx, in, new PlanEdit.Put(goal), "company-goals");
+        overview.finish(ctx, in, new PlanEdit.Put(goal), "company-goals", fields);
     }
 }

@@ -37,7 +37,7 @@ final class NonGoalController {
         if (fields.hasFaults()) {
             overview.render(ctx, in, 422, fields, Optional.empty());
         } else {
-            store(ctx, in, text, why, Optional.empty());
+            store(ctx, in, text, why, Optional.empty(), fields);
         }
     }
 
@@ -48,13 +48,13 @@ final class NonGoalController {
         if (title.isEmpty()) {
             overview.render(ctx, in, 422, Fields.empty(), Optional.of(Note.QUOTED));
         } else {
-            store(ctx, in, title.get(), Commitments.NOTHING, Optional.of(lineage));
+            store(ctx, in, title.get(), Commitments.NOTHING, Optional.of(lineage), Fields.empty());
         }
     }
 
-    private void store(Context ctx, InPlan in, LocalText text, LocalText why, Optional<String> lineage) {
+    private void store(Context ctx, InPlan in, LocalText text, LocalText why, Optional<String> lineage, Fields typed) {
         int position = Positions.after(in.plan().nonGoals(), NonGoal::position);
         NonGoal nonGoal = new NonGoal(in.newId(), 0, position, text, why, lineage);
-        overview.finish(ctx, in, new PlanEdit.Put(nonGoal), lineage.isPresent() ? "piles" : "non-goals");
+        overview.finish(ctx, in, new PlanEdit.Put(nonGoal), lineage.isPresent() ? "piles" : "non-goals", typed);
     }
 }

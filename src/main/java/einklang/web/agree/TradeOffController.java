@@ -43,7 +43,11 @@ final class TradeOffController {
         boolean forwards = form.text("before").equals("a");
         LocalText first = forwards ? offer.a() : offer.b();
         LocalText second = forwards ? offer.b() : offer.a();
-        store(ctx, in, first, second, floor, Optional.of(offer.key()));
+        store(
+                ctx,
+                in,
+                new TradeOff(in.newId(), 0, position(in), first, second, floor, Optional.of(offer.key())),
+                fields);
     }
 
     private void addTyped(Context ctx, InPlan in, Form form) {
@@ -55,19 +59,15 @@ final class TradeOffController {
         if (fields.hasFaults()) {
             overview.render(ctx, in, 422, fields, Optional.empty());
         } else {
-            store(ctx, in, first, second, floor, Optional.empty());
+            store(ctx, in, new TradeOff(in.newId(), 0, position(in), first, second, floor, Optional.empty()), fields);
         }
     }
 
-    private void store(
-            Context ctx,
-            InPlan in,
-            LocalText first,
-            LocalText second,
-            LocalText floor,
-            Optional<TradeOff.Tension> tension) {
-        int position = Positions.after(in.plan().tradeOffs(), TradeOff::position);
-        TradeOff tradeOff = new TradeOff(in.newId(), 0, position, first, second, floor, tension);
-        overview.finish(ctx, in, new PlanEdit.Put(tradeOff), "trade-offs");
+    private static int position(InPlan in) {
+        return Positions.after(in.plan().tradeOffs(), TradeOff::position);
+    }
+
+    private void store(Context ctx, InPlan in, TradeOff tradeOff, Fields typed) {
+        overview.finish(ctx, in, new PlanEdit.Put(tradeOff), "trade-offs", typed);
     }
 }

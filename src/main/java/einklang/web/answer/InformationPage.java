@@ -19,11 +19,12 @@ public record InformationPage(
         promises = List.copyOf(promises);
     }
 
-    static InformationPage of(Shell shell, Invitation invitation) {
+    /** @param service host of an outside service that sentences are sent to, or the empty text */
+    static InformationPage of(Shell shell, Invitation invitation, String service) {
         Messages messages = shell.messages();
         return new InformationPage(
                 shell,
-                InformationLines.sections(invitation.workshop(), messages),
+                InformationLines.sections(invitation.workshop(), messages, service),
                 PromiseLines.lines(invitation, messages),
                 CheckCode.of(invitation.workshop(), invitation.round()).value());
     }

@@ -267,6 +267,16 @@ public record ComparePage(
         return comparison.board().proposal().engine();
     }
 
+    /** Returns whether sentence vectors had a say, and whose. */
+    public String engineSentence() {
+        return comparison
+                .board()
+                .proposal()
+                .vectors()
+                .map(model -> text("compare.engine.vectors", model))
+                .orElseGet(() -> text("compare.engine.own"));
+    }
+
     public int slider() {
         return comparison.board().proposal().slider();
     }

@@ -31,6 +31,10 @@ final class BoundedBytes extends OutputStream {
         }
     }
 
+    int size() {
+        return bytes.size();
+    }
+
     byte[] toByteArray() {
         return bytes.toByteArray();
     }

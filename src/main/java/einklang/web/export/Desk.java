@@ -54,11 +54,12 @@ record Desk(ExportServices services, InReport in) {
         return choice.edition(branding(choice)).of(whole);
     }
 
-    /** Returns the writer of a format; refuses formats that nobody writes. */
+    /** Returns the writer of a format as the visitor has set it up; refuses formats that nobody writes. */
     ReportWriter writer(String format) {
         return in.writers().stream()
                 .filter(writer -> writer.format().equals(format))
                 .findFirst()
+                .map(writer -> writer.of(workshop().actor()))
                 .orElseThrow(Refused::notFound);
     }
 

@@ -61,14 +61,14 @@ public final class Shelf implements AutoCloseable {
      * @param bytes empty unless it is ready
      * @param since when it came to this state
      */
-    record Parcel(String id, Order order, State state, byte[] bytes, Instant since) {
-        Parcel in(State next, byte[] content, Instant now) {
+    record Parcel(String id, Order order, State state, BoundedBytes bytes, Instant since) {
+        Parcel in(State next, BoundedBytes content, Instant now) {
             return new Parcel(id, order, next, content, now);
         }
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
-    private static final byte[] NOTHING = {};
+    private static final BoundedBytes NOTHING = new BoundedBytes(0);
     /** A long file does not hold up a short one, and requests have processors left. */
     private static final int WRITERS = 2;
 
@@ -113,7 +113,7 @@ public final class Shelf implements AutoCloseable {
         BoundedBytes out = new BoundedBytes(limits.bytes());
         try {
             content.writeTo(out);
-            arrived(parcel.in(State.READY, out.toByteArray(), clock.instant()));
+            arrived(parcel.in(State.READY, out, clock.instant()));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
             // Its message may quote what people wrote.
             if (!workers.isShutdown()) {
@@ -149,7 +149,7 @@ public final class Shelf implements AutoCloseable {
 
     private long all() {
         return parcels.values().stream()
-                .mapToLong(parcel -> parcel.bytes().length)
+                .mapToLong(parcel -> parcel.bytes().size())
                 .sum();
     }
 

@@ -32,7 +32,7 @@ final class ShelfController {
                 parcel.map(Shelf.Parcel::order).map(Shelf.Order::back).orElse(""),
                 StatusPage.State.of(parcel.map(Shelf.Parcel::state)),
                 parcel.map(Shelf.Parcel::order).map(Shelf.Order::name).orElse(""),
-                parcel.map(found -> found.bytes().length).orElse(0));
+                parcel.map(found -> found.bytes().size()).orElse(0));
         if (page.state() == StatusPage.State.WAITING) {
             ctx.header("Refresh", SECONDS);
         } else if (page.state() == StatusPage.State.READY) {
@@ -46,6 +46,10 @@ final class ShelfController {
         Shelf.Parcel parcel = parcel(desk, ctx)
                 .filter(found -> found.state() == Shelf.State.READY)
                 .orElseThrow(Refused::notFound);
-        Attachment.send(ctx, parcel.order().mediaType(), parcel.order().name(), parcel.bytes());
+        Attachment.send(
+                ctx,
+                parcel.order().mediaType(),
+                parcel.order().name(),
+                parcel.bytes().toByteArray());
     }
 }

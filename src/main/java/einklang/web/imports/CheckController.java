@@ -6,7 +6,6 @@ import einklang.survey.incoming.AnswerRows;
 import einklang.survey.incoming.Incoming;
 import einklang.web.Form;
 import einklang.web.Html;
-import einklang.web.imports.WaitingTables.Waiting;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -15,9 +14,9 @@ final class CheckController {
     private static final int PROBLEMS_SHOWN = 100;
 
     private final ImportServices services;
-    private final WaitingTables waiting;
+    private final WaitingTables<WaitingAnswers> waiting;
 
-    CheckController(ImportServices services, WaitingTables waiting) {
+    CheckController(ImportServices services, WaitingTables<WaitingAnswers> waiting) {
         this.services = services;
         this.waiting = waiting;
     }
@@ -27,7 +26,7 @@ final class CheckController {
         if (in.refuse(ctx)) {
             return;
         }
-        Optional<Waiting> table = waiting.find(in.owner());
+        Optional<WaitingAnswers> table = waiting.find(in.owner());
         if (table.isEmpty()) {
             Html.seeOther(ctx, in.path());
         } else {
@@ -40,8 +39,8 @@ final class CheckController {
         if (in.refuse(ctx)) {
             return;
         }
-        Optional<Waiting> table = waiting.find(in.owner());
-        boolean same = table.map(Waiting::importId)
+        Optional<WaitingAnswers> table = waiting.find(in.owner());
+        boolean same = table.map(WaitingAnswers::importId)
                 .filter(Form.of(ctx).text("import")::equals)
                 .isPresent();
         if (!same) {
@@ -51,7 +50,7 @@ final class CheckController {
         take(ctx, in, table.get());
     }
 
-    private void take(Context ctx, InImport in, Waiting table) {
+    private void take(Context ctx, InImport in, WaitingAnswers table) {
         Incoming incoming = incoming(in, table);
         if (incoming.people().isEmpty()) {
             render(ctx, 422, in, table, "");
@@ -78,7 +77,7 @@ final class CheckController {
         Html.seeOther(ctx, "/workshops/" + in.in().workshop().id());
     }
 
-    private static Incoming incoming(InImport in, Waiting table) {
+    private static Incoming incoming(InImport in, WaitingAnswers table) {
         return AnswerRows.read(
                 table.screening().table(),
                 table.mapping(),
@@ -86,7 +85,7 @@ final class CheckController {
                 in.in().round());
     }
 
-    private static void render(Context ctx, int status, InImport in, Waiting table, String fault) {
+    private static void render(Context ctx, int status, InImport in, WaitingAnswers table, String fault) {
         Incoming incoming = incoming(in, table);
         Messages messages = in.in().visit().messages();
         int left = incoming.linesLeftOut();

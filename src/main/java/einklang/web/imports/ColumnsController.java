@@ -13,7 +13,6 @@ import einklang.web.Form;
 import einklang.web.Html;
 import einklang.web.imports.ColumnsPage.Choice;
 import einklang.web.imports.ColumnsPage.Column;
-import einklang.web.imports.WaitingTables.Waiting;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,9 @@ final class ColumnsController {
     private static final String STATEMENT = "STATEMENT:";
 
     private final ImportServices services;
-    private final WaitingTables waiting;
+    private final WaitingTables<WaitingAnswers> waiting;
 
-    ColumnsController(ImportServices services, WaitingTables waiting) {
+    ColumnsController(ImportServices services, WaitingTables<WaitingAnswers> waiting) {
         this.services = services;
         this.waiting = waiting;
     }
@@ -37,7 +36,7 @@ final class ColumnsController {
         if (in.refuse(ctx)) {
             return;
         }
-        Optional<Waiting> table = waiting.find(in.owner());
+        Optional<WaitingAnswers> table = waiting.find(in.owner());
         if (table.isEmpty()) {
             Html.seeOther(ctx, in.path());
         } else {
@@ -50,13 +49,13 @@ final class ColumnsController {
         if (in.refuse(ctx)) {
             return;
         }
-        Optional<Waiting> table = waiting.find(in.owner());
+        Optional<WaitingAnswers> table = waiting.find(in.owner());
         if (table.isEmpty()) {
             Html.seeOther(ctx, in.path());
             return;
         }
         Form form = Form.of(ctx);
-        Waiting chosen = table.get().with(mapping(in, table.get(), form));
+        WaitingAnswers chosen = table.get().with(mapping(in, table.get(), form));
         waiting.put(in.owner(), chosen);
         if (form.text("do").equals("headings")) {
             Html.seeOther(ctx, in.path() + "/columns");
@@ -67,7 +66,7 @@ final class ColumnsController {
         }
     }
 
-    private static Mapping mapping(InImport in, Waiting table, Form form) {
+    private static Mapping mapping(InImport in, WaitingAnswers table, Form form) {
         Round round = in.in().round();
         boolean headed = form.has("headed");
         Language language =
@@ -93,7 +92,7 @@ final class ColumnsController {
         return Use.IGNORE;
     }
 
-    private static void render(Context ctx, int status, InImport in, Waiting table, String fault) {
+    private static void render(Context ctx, int status, InImport in, WaitingAnswers table, String fault) {
         Screening screening = table.screening();
         Mapping mapping = table.mapping();
         Messages messages = in.in().visit().messages();
@@ -132,7 +131,7 @@ final class ColumnsController {
         return messages.text("import.dropped.column", name, messages.text("import.dropped." + dropped.why()));
     }
 
-    private static Column column(InImport in, Waiting table, int column) {
+    private static Column column(InImport in, WaitingAnswers table, int column) {
         Table cells = table.screening().table();
         String heading =
                 table.mapping().headed() ? cells.rows().get(0).cell(column).strip() : "";

@@ -13,7 +13,7 @@ public final class ImportsFeature implements Feature {
     private final CheckController check;
 
     public ImportsFeature(ImportServices services) {
-        WaitingTables waiting = new MemoryWaitingTables(services.clock());
+        WaitingTables<WaitingAnswers> waiting = new MemoryWaitingTables<>(services.clock(), WaitingAnswers::characters);
         start = new StartController(services, waiting);
         columns = new ColumnsController(services, waiting);
         check = new CheckController(services, waiting);

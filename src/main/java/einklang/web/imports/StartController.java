@@ -13,7 +13,6 @@ import einklang.survey.incoming.UnreadableTable;
 import einklang.web.Form;
 import einklang.web.Html;
 import einklang.web.Upload;
-import einklang.web.imports.WaitingTables.Waiting;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,9 @@ import java.util.Optional;
 /** Takes a file or pasted text in, and imports back. */
 final class StartController {
     private final ImportServices services;
-    private final WaitingTables waiting;
+    private final WaitingTables<WaitingAnswers> waiting;
 
-    StartController(ImportServices services, WaitingTables waiting) {
+    StartController(ImportServices services, WaitingTables<WaitingAnswers> waiting) {
         this.services = services;
         this.waiting = waiting;
     }
@@ -58,12 +57,12 @@ final class StartController {
         }
     }
 
-    private Waiting waiting(InImport in, Screening screening) {
+    private WaitingAnswers waiting(InImport in, Screening screening) {
         Round round = in.in().round();
         boolean headed = Guess.isHeaded(screening, round);
         Language language = in.in().workshop().offered(in.in().visit().language());
         Mapping guessed = new Mapping(headed, Guess.uses(screening.table(), headed, round), language, false);
-        return new Waiting(services.ids().next(), screening, guessed);
+        return new WaitingAnswers(services.ids().next(), screening, guessed);
     }
 
     void undo(Context ctx) {

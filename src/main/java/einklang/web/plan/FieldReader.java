@@ -104,7 +104,9 @@ public final class FieldReader {
     public Optional<BigDecimal> decimal(String name) {
         String typed = fields.value(name);
         Optional<BigDecimal> number = Decimals.find(messages.language(), typed);
-        if (number.isEmpty() && !typed.isBlank()) {
+        if (Decimals.isLong(messages.language(), typed)) {
+            fault(name, "plan.fault.digits", Decimals.MOST_DIGITS, Decimals.MOST_DECIMALS);
+        } else if (number.isEmpty() && !typed.isBlank()) {
             fault(name, "plan.fault.number", Decimals.write(messages.language(), new BigDecimal("1234.5")));
         }
         return number;

@@ -134,7 +134,7 @@ public record InPlan(PlanServices services, InWorkshop in, Plan plan) {
      *
      * @return the number of the change
      * @throws einklang.survey.StaleVersion if somebody else changed one of the things
-     * @throws einklang.plan.PlanFull if there would be too many goals or measures
+     * @throws einklang.plan.PlanFull if there would be too many things of a kind
      */
     public long apply(List<PlanEdit> edits) {
         return told(() -> services.plans().apply(workshopId(), edits, in.actor(), now()));

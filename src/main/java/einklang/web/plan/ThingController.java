@@ -2,6 +2,7 @@ package einklang.web.plan;
 
 import einklang.plan.Plan;
 import einklang.plan.PlanEdit;
+import einklang.plan.PlanFull;
 import einklang.plan.PlanItem;
 import einklang.survey.StaleVersion;
 import einklang.web.Form;
@@ -42,6 +43,8 @@ public final class ThingController<T extends PlanItem> {
             place.saved(ctx, in, in.apply(new PlanEdit.Put(read.get())));
         } catch (StaleVersion changed) {
             clash(ctx, in.fresh(), before, fields);
+        } catch (PlanFull noRoomToComeBack) {
+            throw Refused.conflict();
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.Optional;
  */
 public record ReportDocument(Report report, String clientLogo, String consultantLogo) {
     private static final int GOALS_ACROSS = 6;
+    private static final int MOST_QUOTES = 24;
 
     /** A part of the matrix that fits the width of a sheet: some goals beside each other. */
     public record Block(List<PlanPart.GoalLine> goals, boolean last) {
@@ -124,6 +125,16 @@ public record ReportDocument(Report report, String clientLogo, String consultant
 
     public List<Quote> quotes(ComparisonReport comparison, ComparisonReport.ThemeLine theme) {
         return Quote.of(comparison, theme);
+    }
+
+    /** Returns the sentences of a theme that a report for reading has room for; tables hold them all. */
+    public List<Quote> printed(ComparisonReport comparison, ComparisonReport.ThemeLine theme) {
+        return quotes(comparison, theme).stream().limit(MOST_QUOTES).toList();
+    }
+
+    /** Returns how many sentences of a theme there are beyond the printed ones. */
+    public int unprinted(ComparisonReport comparison, ComparisonReport.ThemeLine theme) {
+        return Math.max(0, quotes(comparison, theme).size() - MOST_QUOTES);
     }
 
     /** Returns how many sentences of a theme are shown only by their sense. */

@@ -25,6 +25,7 @@ final class FolderController {
                 running.workshop(),
                 running.round(),
                 Visit.of(ctx).language(),
+                Visit.of(ctx).config().textService(),
                 parts.clock().instant());
         String name = folder.date() + "-einklang-" + folder.checkCode() + "-"
                 + folder.language().code() + ".pdf";

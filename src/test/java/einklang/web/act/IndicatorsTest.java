@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import einklang.plan.Direction;
 import einklang.plan.Indicator;
+import einklang.plan.Plan;
+import einklang.plan.PlanItem;
 import einklang.plan.Reading;
 import einklang.plan.Scope;
 import einklang.testing.SamplePlans;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,21 @@ class IndicatorsTest {
         assertThat(indicator.target()).contains(new BigDecimal("1234.5"));
         assertThat(acting.page("/indicators").select(".indicator").text())
                 .contains("Wartezeit", "Von 12,5 min auf 1.234,5 min bis 30. Juni 2027", "weniger ist besser");
+    }
+
+    @Test
+    void fullPlanKeepsWhatWasTypedAndSaysWhatToDo() {
+        acting.put(IntStream.range(0, Plan.MOST_OTHERS)
+                .mapToObj(i -> Acting.internal("i" + i, "g1"))
+                .toArray(PlanItem[]::new));
+
+        HttpResponse<String> answer = acting.post(
+                "/indicators", Acting.fields(acting.page("/new-indicator?goal=g1"), "name.de", "Wartezeit"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Acting.document(answer).text()).contains("fasst 500 davon");
+        assertThat(Acting.document(answer).expectFirst("[name=name.de]").val()).isEqualTo("Wartezeit");
+        assertThat(acting.plan().indicators()).hasSize(Plan.MOST_OTHERS);
     }
 
     @ParameterizedTest

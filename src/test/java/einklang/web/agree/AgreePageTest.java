@@ -110,6 +110,8 @@ class AgreePageTest {
             Element offer = agreeing.page().expectFirst("form.offer");
             String a = offer.expectFirst("[name=a]").val();
             String b = offer.expectFirst("[name=b]").val();
+            assertThat(offer.select("details:not([open]) [name=floor.de]")).hasSize(1);
+            assertThat(offer.select("button:not(details button)")).hasSize(2);
 
             Document after = agreeing.done("/trade-offs", "a", a, "b", b, "before", "b", "floor.de", "Nie unter 80 %");
 

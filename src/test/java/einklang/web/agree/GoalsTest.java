@@ -329,7 +329,7 @@ class GoalsTest {
         HttpResponse<String> answer = agreeing.post("/goals", "title.de", "Eines zu viel");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Agreeing.text(answer)).contains("Mehr als 50 Ziele");
+        assertThat(Agreeing.text(answer)).contains("höchstens 50 Ziele");
         assertThat(Agreeing.document(answer).expectFirst("[name=title.de]").val())
                 .isEqualTo("Eines zu viel");
     }

@@ -95,6 +95,17 @@ class FieldReaderTest {
         assertThat(fields.fault("never")).contains("2000", "2100");
     }
 
+    @Test
+    void numberOfTooManyDigitsHasASentenceOfItsOwn() {
+        fields.with("long", "1.000.000.000.000.000").with("exact", "3,14159");
+
+        assertThat(reader.decimal("long")).isEmpty();
+        assertThat(reader.decimal("exact")).isEmpty();
+
+        assertThat(fields.fault("long")).contains("höchstens 15 Stellen vor dem Komma und 4 danach");
+        assertThat(fields.fault("exact")).isEqualTo(fields.fault("long"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "-1", "9223372036854775808", "1.0"})
     void versionsThatNoPageWroteAreRefused(String version) {

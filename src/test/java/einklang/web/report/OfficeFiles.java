@@ -44,8 +44,10 @@ final class OfficeFiles {
         return all;
     }
 
-    private static String report(ReportSite site, String name) {
-        String address = switch (name) {
+    /** Makes a report of a kind: the name without its digits tells which. */
+    static String report(ReportSite site, String name) {
+        String kind = name.replaceAll("[0-9]", "");
+        String address = switch (kind) {
             case "many" -> site.compared(name, WordsChoice.OPEN, CompareSite.invented(24));
             case "five" -> site.compared(name, WordsChoice.OPEN, CompareSite.invented(5));
             case "themes" -> site.compared(name, WordsChoice.THEMES_ONLY, CompareSite.invented(12));
@@ -57,9 +59,9 @@ final class OfficeFiles {
             case "hostile" -> site.compared(name, WordsChoice.OPEN, HostileReport.answers());
             default -> site.compared(name, WordsChoice.OPEN, HostileReport.thousand());
         };
-        if (name.equals("hostile") || name.equals("thousand")) {
+        if (kind.equals("hostile") || kind.equals("thousand")) {
             site.plan(name, HostileReport.plan());
-        } else if (!name.equals("empty")) {
+        } else if (!kind.equals("empty")) {
             site.plan(name, ReportSite.believable());
         }
         return address;

@@ -5,6 +5,7 @@ import einklang.export.BatikPainter;
 import einklang.export.JsonReportWriter;
 import einklang.export.ZipReportWriter;
 import einklang.export.office.PptxReportWriter;
+import einklang.export.office.TemplateReader;
 import einklang.export.office.XlsxReportWriter;
 import einklang.export.pdf.PdfReportWriter;
 import einklang.i18n.Language;
@@ -30,6 +31,7 @@ import einklang.store.Database;
 import einklang.store.StoredExports;
 import einklang.store.StoredPlans;
 import einklang.store.StoredReports;
+import einklang.store.StoredSlideTemplates;
 import einklang.survey.RandomIds;
 import einklang.survey.WordsChoice;
 import einklang.testing.SamplePlans;
@@ -39,6 +41,7 @@ import einklang.web.compare.CompareSite;
 import einklang.web.export.ExportFeature;
 import einklang.web.export.ExportServices;
 import einklang.web.export.Shelf;
+import einklang.web.template.TemplateFeature;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,6 +99,7 @@ public final class ReportSite implements AutoCloseable {
             return routes -> {
                 new ReportFeature(report).register(routes);
                 new ExportFeature(export).register(routes);
+                new TemplateFeature(new StoredSlideTemplates(database), new TemplateReader()).register(routes);
             };
         });
         plans = new StoredPlans(site.database);
@@ -105,7 +109,7 @@ public final class ReportSite implements AutoCloseable {
     private static ReportServices services(CompareServices compare, Database database, ReportWriter... more) {
         List<ReportWriter> writers = new ArrayList<>(List.of(
                 new PdfReportWriter(),
-                new PptxReportWriter(),
+                new PptxReportWriter(new StoredSlideTemplates(database)),
                 new XlsxReportWriter(),
                 new JsonReportWriter(),
                 new ZipReportWriter()));

@@ -379,6 +379,21 @@ class ReportTest {
     }
 
     @Test
+    void pilesOfManySentencesAreCutInThePrintAndWholeInTheData() {
+        String base = site.compared("w", WordsChoice.OPEN, CompareSite.invented(200));
+
+        Document print = site.page(base + "/print?lang=de");
+        Element pile = print.expectFirst(".pile:has(.quotes + .small:contains(weitere))");
+
+        assertThat(pile.select(".quotes li")).hasSize(24);
+        assertThat(pile.text()).containsPattern("Und \\d+ weitere Sätze; alle stehen in den Tabellen zum Bericht\\.");
+        assertThat(print.select(".quotes"))
+                .allMatch(quotes -> quotes.select("li").size() <= 24);
+        assertThat(site.get(base + "/files/json?lang=de").body().split("Zufriedene Kunden", -1))
+                .hasSizeGreaterThan(24 + 1);
+    }
+
+    @Test
     void hostileTextsAndTheLargestMatrixLoseNoLine() {
         String base = site.compared("w", WordsChoice.OPEN, HostileReport.answers());
         site.plan("w", HostileReport.plan());
