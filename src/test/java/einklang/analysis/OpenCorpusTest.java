@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,27 @@ class OpenCorpusTest {
         assertThat(found.stream().mapToInt(EvalTensions::hits).sum()).isGreaterThanOrEqualTo(hits);
         assertThat(found.stream().mapToInt(EvalTensions::alarms).sum()).isLessThanOrEqualTo(alarms);
         assertThat(found.stream().filter(EvalTensions::level).count()).isGreaterThanOrEqualTo(levels);
+    }
+
+    /** Of all pairs of a statement that is missing and another one, in how many the other stands elsewhere for it. */
+    @Test
+    void oneMoreAnswerMovesHardlyAnyOther() {
+        int others = 0;
+        int moved = 0;
+        for (EvalScenario scenario : EvalScenario.all("D", true)) {
+            Proposal all = grouping.propose(scenario.statements(), 0);
+            for (SourceStatement left : scenario.statements()) {
+                List<SourceStatement> rest = new ArrayList<>(scenario.statements());
+                rest.remove(left);
+                for (PlacedStatement statement : grouping.propose(rest, 0).statements()) {
+                    others++;
+                    moved += all.statements().contains(statement) ? 0 : 1;
+                }
+            }
+        }
+
+        assertThat(others).isGreaterThan(10_000);
+        assertThat(moved).isLessThanOrEqualTo(others / 500);
     }
 
     @ParameterizedTest
