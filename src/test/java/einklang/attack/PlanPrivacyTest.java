@@ -186,7 +186,7 @@ class PlanPrivacyTest {
         }
 
         assertThat(site.owner.get(planted.path + "/plan/live").body()).isEqualTo(change);
-        for (String file : List.of("html", "json", "zip")) {
+        for (String file : List.of("html", "json", "zip", "pdf")) {
             assertThat(site.owner.get(planted.path + "/report/files/" + file).status())
                     .as(file)
                     .isNotEqualTo(200);

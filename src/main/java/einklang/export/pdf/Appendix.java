@@ -7,6 +7,8 @@ import java.util.List;
 
 /** What would hold up the reading before: all words of the large piles, reasons of effects, readings as numbers. */
 record Appendix(Draft draft) {
+    private static final int LONGEST = 48;
+
     boolean isEmpty() {
         return reasons().isEmpty() && read().isEmpty() && !hasLargePiles();
     }
@@ -67,10 +69,11 @@ record Appendix(Draft draft) {
                 draft.text("csv.reason"));
         for (PlanPart.EffectLine effect : reasons()) {
             Tag row = grid.row();
-            draft.say(
+            draft.remind(
                     row.add("th").with("scope", "row"),
-                    plan.measure(effect.measure()).title());
-            draft.say(row.add("td"), plan.goal(effect.goal()).title());
+                    plan.measure(effect.measure()).title(),
+                    LONGEST);
+            draft.remind(row.add("td"), plan.goal(effect.goal()).title(), LONGEST);
             row.add("td", "number").text(draft.words().signed(effect.value()));
             row.add("td").text(effect.reason());
         }
@@ -91,7 +94,7 @@ record Appendix(Draft draft) {
         for (PlanPart.IndicatorLine line : read()) {
             for (PlanPart.ReadingLine reading : line.readings()) {
                 Tag row = grid.row();
-                draft.say(row.add("th").with("scope", "row"), line.name());
+                draft.remind(row.add("th").with("scope", "row"), line.name(), LONGEST);
                 row.add("td").text(draft.messages().date(reading.on()));
                 row.add("td", "number").text(draft.words().number(reading.value(), line.unit()));
                 row.add("td").text(reading.source());

@@ -8,7 +8,8 @@ import java.util.Map;
 /** Which measure works on which goal, some goals beside each other on a page laid across. */
 record MatrixChapter(Draft draft) {
     private static final int ACROSS = 6;
-    private static final int LONGEST_HEAD = 90;
+    /** Whole titles stand in the lists of goals and measures. */
+    private static final int LONGEST = 64;
 
     void into(Tag chapter) {
         chapter.add("p", "leads").text(draft.text("report.matrix.legend"));
@@ -55,24 +56,17 @@ record MatrixChapter(Draft draft) {
         head.text(" ");
         head.add("span")
                 .in(draft.view().otherLanguage(goal.title()))
-                .text(shortened(draft.words().text(goal.title())));
+                .text(Draft.shortened(draft.words().text(goal.title()), LONGEST));
         head.add("div", "kind").text(draft.text("report.matrix.weight", goal.weight()));
     }
 
     private void name(Tag head, PlanPart.MeasureLine line) {
         head.add("span")
                 .in(draft.view().otherLanguage(line.title()))
-                .text(shortened(draft.words().text(line.title())));
+                .text(Draft.shortened(draft.words().text(line.title()), LONGEST));
         if (!line.counts()) {
             head.add("span", "kind").text(" " + draft.words().choice("status", line.status()));
         }
-    }
-
-    /** Whole titles stand in the lists of goals and measures. */
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_HEAD
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_HEAD - 1)) + "…";
     }
 
     private void cell(Tag row, @org.jspecify.annotations.Nullable Integer value) {

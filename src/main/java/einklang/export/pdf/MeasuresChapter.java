@@ -6,6 +6,8 @@ import java.util.List;
 
 /** What is done, by whom and until when; and what somebody does tomorrow. */
 record MeasuresChapter(Draft draft) {
+    private static final int LONGEST = 64;
+
     void into(Tag chapter) {
         Grid grid = Grid.in(chapter, "measures");
         grid.heads(draft.text("report.measure"));
@@ -48,7 +50,7 @@ record MeasuresChapter(Draft draft) {
             }
             row.add("td", "strong").text(line.firstStep());
             owner(row, line);
-            draft.say(row.add("td"), line.title());
+            draft.remind(row.add("td"), line.title(), LONGEST);
         }
     }
 

@@ -13,8 +13,8 @@ record Running(String title, String owner, LocalDate date, Messages messages) {
     private static final String PAGES = "\uE001";
 
     void into(Tag body) {
-        body.add("div", "running-title").text(shortened(title));
-        body.add("div", "running-owner").text(shortened(owner));
+        body.add("div", "running-title").text(Draft.shortened(title, LONGEST));
+        body.add("div", "running-owner").text(Draft.shortened(owner, LONGEST));
         body.add("div", "running-day").text(messages.date(date));
         page(body.add("div", "running-page"));
     }
@@ -33,11 +33,5 @@ record Running(String title, String owner, LocalDate date, Messages messages) {
             }
         }
         tag.add("span").text(words.toString());
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 }

@@ -104,6 +104,21 @@ final class HostileReport {
         return items;
     }
 
+    /** As many goals, measures and effects, but with words as people write them. */
+    static List<PlanItem> large() {
+        List<PlanItem> items = new ArrayList<>();
+        for (int goal = 1; goal <= GOALS; goal++) {
+            items.add(SamplePlans.goal("g" + goal, goal));
+        }
+        for (int measure = 1; measure <= MEASURES; measure++) {
+            items.add(SamplePlans.measure("m" + measure, measure));
+            for (int goal = 1; goal <= GOALS; goal++) {
+                items.add(SamplePlans.effect("m" + measure, "g" + goal, (measure + goal) % 3 == 0 ? 3 : 9));
+            }
+        }
+        return items;
+    }
+
     private static Goal goal(int number) {
         return new Goal(
                 "g" + number,

@@ -10,8 +10,11 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import einklang.store.SqlAnswerSource;
+import einklang.survey.CheckCode;
 import einklang.survey.Disclosure;
 import einklang.survey.EditCode;
+import einklang.survey.Workshop;
+import einklang.testing.PdfText;
 import einklang.web.Feature;
 import einklang.web.RateLimit;
 import einklang.web.answer.AnswerFeature;
@@ -162,6 +165,27 @@ class GivenOutTest {
         assertThat(poster.select(".poster-question").text()).isEqualTo("Cíle?");
         assertThat(poster.select(".poster-address").text()).startsWith("localhost:" + PORT + "/a/");
         assertThat(decoded2(poster)).contains("/a/");
+    }
+
+    @Test
+    void folderFormAndPosterCarryTheSameCheckCode() {
+        String path = collecting("language", "en", "organisation", "Stadtwerke", "q1.en", "Goals?");
+        Workshop workshop = site.store.find(site.id(path)).orElseThrow();
+        String said = "Settings checked: "
+                + CheckCode.of(workshop, site.store.currentRound(workshop.id())).value();
+        HttpResponse<byte[]> folder = site.server.bytes(
+                site.server.request(path + "/folder.pdf?lang=en").header("Cookie", "einklang=" + ANNA));
+
+        assertThat(folder.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(PdfText.of(folder.body())).contains(said, "Goals?", "No monitoring of performance");
+        assertThat(site.page(ANNA, path + "/poster?lang=en").text()).contains(said);
+        assertThat(site.server.page("/a/" + workshop.code() + "?lang=en").text())
+                .contains(said);
+        assertThat(site.server
+                        .page("/a/" + workshop.code() + "/privacy?lang=en")
+                        .text())
+                .contains(said);
+        assertThat(site.page(ANNA, path).select("a[href$='/folder.pdf']")).hasSize(1);
     }
 
     private static String decoded2(Document poster) {
