@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import einklang.i18n.Language;
 import einklang.report.Report;
 import einklang.report.SampleReports;
+import einklang.testing.PdfText;
 import einklang.testing.SamplePlans;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +16,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReportWriterTest {
     private static Report whole(Language language) {
@@ -98,5 +101,52 @@ class PdfReportWriterTest {
                         }
                     }));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>fett</b><script>alert(1)</script></td></table>",
+                "=cmd()|'/c calc'!A1",
+                "👩‍👩‍👧‍👦🏳️‍🌈🙂 Família",
+                "שלום לכל הלקוחות \u202Eabc\u202C (1)",
+                "خدمة العملاء أولاً",
+                "顧客への対応を早くする",
+                "&amp; ]]> <!-- \u0000 \uFFFF"
+            })
+    void noWordsBreakTheFileOrLeaveThePage(String words) throws IOException {
+        String long500 = (words + " " + "W".repeat(500)).substring(0, 500);
+        byte[] pdf = pdf(SampleReports.report(
+                Language.DE, Optional.of(SampleReports.comparison(true, "open", long500)), SamplePlans.everyKind()));
+
+        assertThat(PdfCheck.accessibilityFaults(pdf)).isEmpty();
+        assertThat(outside(pdf)).isEmpty();
+    }
+
+    /** Returns the letters that stand beyond the edges of their page. */
+    private static List<String> outside(byte[] pdf) throws IOException {
+        List<String> outside = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    boolean within = text.getX() >= 0
+                            && text.getX() + text.getWidth() <= text.getPageWidth()
+                            && text.getY() >= 0
+                            && text.getY() <= text.getPageHeight();
+                    if (!within) {
+                        outside.add(text.getUnicode());
+                    }
+                }
+            }.getText(document);
+        }
+        return outside;
+    }
+
+    @Test
+    void picturesSayWhatTheyShow() throws IOException {
+        assertThat(PdfText.everythingIn(pdf(whole(Language.EN))))
+                .contains("People for each theme. Each column is a theme, each card in it a person who named it.")
+                .contains("Be quick: 6");
     }
 }
