@@ -7,6 +7,7 @@ import einklang.report.Report;
 import einklang.report.SampleReports;
 import einklang.testing.PdfText;
 import einklang.testing.SamplePlans;
+import einklang.testing.Unpacked;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ class PdfReportWriterTest {
 
     @Test
     void picturesSayWhatTheyShow() throws IOException {
-        assertThat(PdfText.everythingIn(pdf(whole(Language.EN))))
+        assertThat(Unpacked.of(pdf(whole(Language.EN))))
                 .contains("People for each theme. Each column is a theme, each card in it a person who named it.")
                 .contains("Be quick: 6");
     }
