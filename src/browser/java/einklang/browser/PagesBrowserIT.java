@@ -45,7 +45,9 @@ class PagesBrowserIT extends BrowserTest {
         look(page, "overview-empty");
         at(page, "/profile", "profile");
         at(page, "/template", "template");
-        page.setInputFiles("input[name=file]", new FilePayload("t.pptx", "application/octet-stream", SampleTemplates.usual(960, 540)));
+        page.setInputFiles(
+                "input[name=file]",
+                new FilePayload("t.pptx", "application/octet-stream", SampleTemplates.usual(960, 540)));
         page.click("form[action='/template'] button");
         look(page, "template-mapped");
         at(page, "/people", "people");

@@ -19,8 +19,7 @@ class SlideMappingTest {
             "Titelfolie",
             List.of(new Box(Kind.TITLE, 0.1, 0.2, 0.8, 0.3), new Box(Kind.SUBTITLE, 0.1, 0.55, 0.8, 0.2), NUMBER));
     private static final SlideLayout SECTION = new SlideLayout(
-            "Abschnitt",
-            List.of(new Box(Kind.TITLE, 0.1, 0.45, 0.8, 0.2), new Box(Kind.BODY, 0.1, 0.7, 0.8, 0.15)));
+            "Abschnitt", List.of(new Box(Kind.TITLE, 0.1, 0.45, 0.8, 0.2), new Box(Kind.BODY, 0.1, 0.7, 0.8, 0.15)));
     private static final SlideLayout TWO = new SlideLayout(
             "Zwei Inhalte",
             List.of(TITLE, new Box(Kind.BODY, 0.05, 0.2, 0.44, 0.7), new Box(Kind.BODY, 0.51, 0.2, 0.44, 0.7)));
@@ -33,8 +32,7 @@ class SlideMappingTest {
         SlideMapping mapping = SlideMapping.guess(List.of(BLANK, TWO, FREE, TEXT, SECTION, COVER));
 
         assertThat(mapping.layouts())
-                .isEqualTo(Map.of(
-                        SlideRole.COVER, 5, SlideRole.SECTION, 4, SlideRole.TEXT, 3, SlideRole.CONTENT, 2));
+                .isEqualTo(Map.of(SlideRole.COVER, 5, SlideRole.SECTION, 4, SlideRole.TEXT, 3, SlideRole.CONTENT, 2));
     }
 
     @Test

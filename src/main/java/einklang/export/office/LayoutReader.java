@@ -12,6 +12,8 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import org.w3c.dom.Element;
 
 /** Reads which placeholders the layouts of a slide show have, and where. */
 final class LayoutReader {
@@ -36,10 +38,22 @@ final class LayoutReader {
         List<SlideLayout.Box> boxes = new ArrayList<>();
         for (XSLFShape shape : layout.getShapes()) {
             if (shape instanceof XSLFSimpleShape simple && simple.getPlaceholder() != null) {
-                kind(simple.getPlaceholder()).ifPresent(kind -> boxes.add(box(kind, simple.getAnchor(), page)));
+                kind(simple.getPlaceholder())
+                        .map(kind -> isUpright(simple) ? SlideLayout.Kind.PICTURE : kind)
+                        .ifPresent(kind -> boxes.add(box(kind, simple.getAnchor(), page)));
             }
         }
         return new SlideLayout(layout.getName() == null ? "" : layout.getName(), boxes);
+    }
+
+    /**
+     * Text that stands upright is for scripts that we do not write: no place for text here. POI's lean schemas do not know
+     * the attribute.
+     */
+    private static boolean isUpright(XSLFSimpleShape shape) {
+        return shape.getXmlObject() instanceof CTShape xml
+                && xml.getNvSpPr().getNvPr().getPh().getDomNode() instanceof Element placeholder
+                && placeholder.getAttribute("orient").equals("vert");
     }
 
     private static SlideLayout.Box box(SlideLayout.Kind kind, Rectangle2D place, Dimension page) {
@@ -53,10 +67,11 @@ final class LayoutReader {
 
     static Optional<SlideLayout.Kind> kind(Placeholder placeholder) {
         return switch (placeholder) {
-            case TITLE, CENTERED_TITLE, VERTICAL_TEXT_TITLE -> Optional.of(SlideLayout.Kind.TITLE);
+            case TITLE, CENTERED_TITLE -> Optional.of(SlideLayout.Kind.TITLE);
             case SUBTITLE -> Optional.of(SlideLayout.Kind.SUBTITLE);
-            case BODY, CONTENT, VERTICAL_TEXT_BODY -> Optional.of(SlideLayout.Kind.BODY);
-            case CHART, TABLE, DGM, MEDIA, PICTURE, CLIP_ART -> Optional.of(SlideLayout.Kind.PICTURE);
+            case BODY, CONTENT -> Optional.of(SlideLayout.Kind.BODY);
+            case VERTICAL_TEXT_TITLE, VERTICAL_TEXT_BODY, CHART, TABLE, DGM, MEDIA, PICTURE, CLIP_ART ->
+                Optional.of(SlideLayout.Kind.PICTURE);
             case FOOTER -> Optional.of(SlideLayout.Kind.FOOTER);
             case SLIDE_NUMBER -> Optional.of(SlideLayout.Kind.NUMBER);
             case DATETIME -> Optional.of(SlideLayout.Kind.DATE);

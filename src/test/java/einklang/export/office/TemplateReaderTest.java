@@ -90,8 +90,7 @@ class TemplateReaderTest {
     @ParameterizedTest
     @CsvSource({"960, 540", "720, 540"})
     void slidesOnAStrangersTemplateAreSound(int width, int height) throws Exception {
-        DeckReader deck =
-                written(SampleTemplates.usual(width, height), PptxReportWriterTest.whole(Language.DE));
+        DeckReader deck = written(SampleTemplates.usual(width, height), PptxReportWriterTest.whole(Language.DE));
 
         assertThat(deck.problems()).isEmpty();
         assertThat(deck.titles()).contains("Im Zweifel geht „Qualität“ vor „Tempo“.");
@@ -145,8 +144,7 @@ class TemplateReaderTest {
 
     @Test
     void webAddressesAreLeftOut() throws Exception {
-        byte[] cleared =
-                READER.cleared(linking("hyperlink", "https://example.org", " TargetMode=\"External\""));
+        byte[] cleared = READER.cleared(linking("hyperlink", "https://example.org", " TargetMode=\"External\""));
 
         assertThat(SampleTemplates.parts(cleared).values())
                 .noneMatch(content -> new String(content, StandardCharsets.UTF_8).contains("example.org"));
@@ -178,7 +176,8 @@ class TemplateReaderTest {
     void whatIsNoPresentationIsRefused() {
         refused("no zip at all".getBytes(StandardCharsets.UTF_8), Reason.BROKEN);
         refused(SampleTemplates.packed(Map.of("word/document.xml", new byte[9])), Reason.BROKEN);
-        refused(SampleTemplates.changed(parts -> parts.put(LAYOUT, "<p:sldLayout".getBytes(StandardCharsets.UTF_8))),
+        refused(
+                SampleTemplates.changed(parts -> parts.put(LAYOUT, "<p:sldLayout".getBytes(StandardCharsets.UTF_8))),
                 Reason.BROKEN);
         refused(SampleTemplates.changed(parts -> parts.remove("ppt/theme/theme1.xml")), Reason.BROKEN);
     }
@@ -187,7 +186,8 @@ class TemplateReaderTest {
     void entitiesAreRefused() {
         String bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\">]><x>&a;</x>";
 
-        refused(SampleTemplates.changed(parts -> parts.put(LAYOUT, bomb.getBytes(StandardCharsets.UTF_8))),
+        refused(
+                SampleTemplates.changed(parts -> parts.put(LAYOUT, bomb.getBytes(StandardCharsets.UTF_8))),
                 Reason.BROKEN);
     }
 
