@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import einklang.i18n.Language;
 import einklang.report.Report;
 import einklang.report.SampleReports;
-import einklang.testing.PdfText;
 import einklang.testing.SamplePlans;
 import einklang.testing.Unpacked;
 import java.io.ByteArrayOutputStream;
