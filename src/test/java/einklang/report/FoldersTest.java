@@ -70,7 +70,7 @@ public class FoldersTest {
 
     /** A folder made from these rules, one minute before midnight in London and after it in Berlin. */
     public static Folder folder(RoundRules rules, Language language) {
-        return Folders.of(workshop(), round(rules), language, Instant.parse("2026-11-22T23:59:00Z"));
+        return Folders.of(workshop(), round(rules), language, "", Instant.parse("2026-11-22T23:59:00Z"));
     }
 
     private static String all(Folder folder) {
