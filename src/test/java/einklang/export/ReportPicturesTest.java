@@ -10,6 +10,7 @@ import einklang.report.Pictures;
 import einklang.report.Report;
 import einklang.report.SampleReports;
 import einklang.testing.SamplePlans;
+import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -92,6 +93,13 @@ class ReportPicturesTest {
         assertThat(image.getHeight()).isEqualTo(40);
         assertThat(image.getRGB(5, 5)).isEqualTo(0xFFFFFFFF);
         assertThat(image.getRGB(30, 20)).isEqualTo(0xFF0A5560);
+    }
+
+    @Test
+    void wordsAreInTheFontOfTheHouse() {
+        assertThat(BatikPainter.hasOwnFonts()).isTrue();
+        assertThat(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
+                .contains("Source Sans 3");
     }
 
     @Test

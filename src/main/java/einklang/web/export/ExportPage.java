@@ -98,6 +98,16 @@ public record ExportPage(
                                         .toList()));
     }
 
+    /** Whether a part needs nothing but the one that it is set below, so that its place already says so. */
+    public boolean standsBelowItsNeed(Part part) {
+        List<Part> before = parts().subList(0, part.ordinal());
+        return before.stream()
+                .filter(one -> one.needs().isEmpty())
+                .reduce((one, next) -> next)
+                .filter(above -> part.needs().equals(List.of(above)))
+                .isPresent();
+    }
+
     public String name(Part part) {
         return text("report.part." + part.name());
     }
