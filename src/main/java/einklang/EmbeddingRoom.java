@@ -96,8 +96,8 @@ final class EmbeddingRoom implements AutoCloseable {
         Embeddings asked = embeddings.get();
         String name = asked.vectors().model();
         try {
-            VectorVotes votes = asked.votes(
-                    file, engine.model().version(), engine.model().labels(), examples());
+            VectorVotes votes =
+                    asked.votes(file, engine.model().version(), engine.model().labels(), examples());
             likeness = Optional.of(new VectorLikeness(asked.vectors(), votes));
             LOG.info("Sentence vectors of {} have a say: {}", name, weights(votes));
             return true;

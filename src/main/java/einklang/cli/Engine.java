@@ -14,10 +14,7 @@ import java.util.function.Supplier;
  * @param likeness sentence vectors, asked anew for each proposal; empty where they are off or not ready
  */
 public record Engine(
-        Catalogue catalogue,
-        GoalModel model,
-        Catalogue.Source source,
-        Supplier<Optional<VectorLikeness>> likeness) {
+        Catalogue catalogue, GoalModel model, Catalogue.Source source, Supplier<Optional<VectorLikeness>> likeness) {
     /** Without sentence vectors. */
     public Engine(Catalogue catalogue, GoalModel model, Catalogue.Source source) {
         this(catalogue, model, source, Optional::empty);

@@ -43,8 +43,7 @@ final class Variants {
                 "without the form's language", scenario -> result(scenario.withoutLanguage(), grouping(Set.of()))));
         if (engine.likeness().get().isPresent()) {
             Grouping own = new CatalogueGrouping(engine.catalogue(), engine.model());
-            variants.add(
-                    new Variant("without sentence vectors", scenario -> result(scenario.statements(), own)));
+            variants.add(new Variant("without sentence vectors", scenario -> result(scenario.statements(), own)));
         }
         for (EnginePart part : EnginePart.values()) {
             Grouping grouping = grouping(Set.of(part));

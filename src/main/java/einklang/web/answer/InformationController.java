@@ -15,7 +15,10 @@ final class InformationController {
     void show(Context ctx) {
         Invitation invitation = link.invitation(ctx);
         Shell shell = link.shell(ctx, invitation).at("/privacy");
-        link.render(ctx, 200, "answer/privacy.jte", InformationPage.of(
-                shell, invitation, Visit.of(ctx).config().textService()));
+        link.render(
+                ctx,
+                200,
+                "answer/privacy.jte",
+                InformationPage.of(shell, invitation, Visit.of(ctx).config().textService()));
     }
 }
