@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** docs/quality.md says what the program prints; after a change of the engine {@code src/bench/quality.sh} writes it anew. */
+/** docs/quality.md says what the program prints, but for the model's version, which every word of a file changes; after a change of the engine {@code src/bench/quality.sh} writes it anew. */
 class QualityFiguresTest {
     @Test
     void writtenFiguresAreThoseOfTheProgram() throws IOException {
@@ -27,6 +27,9 @@ class QualityFiguresTest {
 
         assertThat(written)
                 .as("docs/quality.md, written by src/bench/quality.sh")
-                .containsAll(out.toString().lines().toList());
+                .containsAll(out.toString()
+                        .lines()
+                        .filter(line -> !line.startsWith("model "))
+                        .toList());
     }
 }
