@@ -113,7 +113,7 @@ record Paging(Stage stage) {
                 Collections.nCopies(whole.columns().size(), new Piece.Cell("", language, Piece.Shade.NONE)));
         more.set(0, new Piece.Cell(sentence, language, Piece.Shade.STRONG));
         rows.set(rows.size() - 1, more);
-        pages.add(with(whole, rows));
+        pages.add(with(last, rows));
         return pages;
     }
 
