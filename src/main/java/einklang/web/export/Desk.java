@@ -9,16 +9,17 @@ import einklang.web.InWorkshop;
 import einklang.web.Refused;
 import einklang.web.report.InReport;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Optional;
 
 /** A facilitator who hands the report of a workshop over; nobody else gets one of these, and nobody before there is one. */
 record Desk(ExportServices services, InReport in) {
-    /** Lets in who may run the workshop, once nobody answers any more; else there is nothing here. */
+    /** Lets in who may run the workshop, once nobody answers any more; before that there is nothing here, and nothing to do. */
     static Desk of(ExportServices services, Context ctx) {
         InReport in = InReport.of(services.report(), ctx);
         if (!in.open()) {
-            throw Refused.notFound();
+            throw ctx.method().equals(HandlerType.POST) ? Refused.conflict() : Refused.notFound();
         }
         return new Desk(services, in);
     }
