@@ -224,8 +224,7 @@ class WorkshopStatesTest {
     @ValueSource(strings = {"de", "en", "cs"})
     void everyPageSpeaksTheLanguage(String language) {
         String path = site.newWorkshop("slips", "yes");
-        for (String below :
-                List.of("", "/settings", "/delete", "/discard", "/sharing", "/poster", "/slips", "/folder.pdf")) {
+        for (String below : List.of("", "/settings", "/delete", "/discard", "/sharing", "/poster", "/slips")) {
             Document page = site.page(ANNA, path + below + "?lang=" + language);
 
             assertThat(page.expectFirst("html").attr("lang")).as(below).isEqualTo(language);
