@@ -33,7 +33,7 @@ record ArchiveFile(String schema, Map<String, List<Map<String, @Nullable Object>
     private static final String MANIFEST = "manifest.json";
     private static final String FOLDER = "tables/";
     private static final String SUFFIX = ".json";
-    private static final long MOST_BYTES = 300_000_000;
+    private static final long MOST_BYTES = 100_000_000;
     private static final int BLOCK = 8_192;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Map<String, @Nullable Object>>> ROWS = new TypeReference<>() {};
@@ -141,7 +141,7 @@ record ArchiveFile(String schema, Map<String, List<Map<String, @Nullable Object>
         for (int count = zip.read(block); count >= 0; count = zip.read(block)) {
             content.write(block, 0, count);
             if (content.size() > most) {
-                throw new ArchiveRefused("The archive unpacks to more than 300 MB, which no workshop needs.");
+                throw new ArchiveRefused("The archive unpacks to more than 100 MB, which no workshop needs.");
             }
         }
         return content.toByteArray();

@@ -315,7 +315,7 @@ class MoveTest {
                         "another table",
                         and("tables/facilitator.json", "[]".getBytes(StandardCharsets.UTF_8)),
                         "not belong"),
-                bad("bomb", and("tables/mask.json", new byte[310_000_000]), "more than 300 MB"),
+                bad("bomb", and("tables/mask.json", new byte[110_000_000]), "more than 100 MB"),
                 bad("no JSON", with(round, "[{", "[{{", true), "cannot be understood"),
                 bad("unknown state", with(round, "COMPARED", "PEEKED", true), "do not fit together"),
                 bad("a column more", with(round, "\"state\":", "\"x\":1,\"state\":", true), "do not fit together"),

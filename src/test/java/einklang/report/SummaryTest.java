@@ -68,7 +68,7 @@ class SummaryTest {
                 .containsEntry(
                         "tension",
                         "1 tension between the goals is open. The strongest: “Be quick” against “Zeit nehmen”."
-                                + " What goes first in doubt is not decided yet.");
+                                + " What comes first in doubt is not decided yet.");
         assertThat(summary(Optional.of(SampleReports.comparison(false, "dismissed", "x"))))
                 .doesNotContainKey("tension");
     }
