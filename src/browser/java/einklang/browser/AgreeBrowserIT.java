@@ -21,6 +21,7 @@ class AgreeBrowserIT extends BrowserTest {
 
         page.click(TAKE + " >> nth=0");
         assertThat(page.innerText(".goal h3")).isEqualTo(label);
+        page.click("details.floor > summary >> nth=0");
         page.fill("#floor-0", "Jeder wird zurückgerufen");
         page.click(".offer button >> nth=1");
         assertThat(page.innerText("#trade-offs ~ .lines")).contains("Jeder wird zurückgerufen");

@@ -70,6 +70,7 @@ class KeyboardBrowserIT extends BrowserTest {
                 .makesWorkshop("Ziele 2027", 12)
                 .comparesATrial()
                 .page();
+        page.waitForCondition(() -> page.locator(".pile").count() > 0);
         int piles = page.locator(".pile").count();
 
         Keys keys = new Keys(page);
@@ -95,8 +96,9 @@ class KeyboardBrowserIT extends BrowserTest {
         page.waitForCondition(() -> page.locator(".goal").count() == 2);
         keys.press(".goal form[action$='/up'] button", "Enter");
         page.waitForCondition(() -> page.innerText(".goal h3 >> nth=0").equals("Wir halten, was wir zusagen"));
+        keys.press("details.floor:has(#floor-0) > summary", "Enter");
         keys.type("#floor-0", "Jeder wird zurückgerufen");
-        keys.press(".offer button[value=b]", "Enter");
+        keys.press("form:has(#floor-0) button[value=b]", "Enter");
         page.waitForCondition(() -> page.locator("#trade-offs ~ .lines > li").count() == 1);
         keys.press("form[action$='/undo'] button", "Enter");
         page.waitForCondition(() -> page.locator("#trade-offs ~ .lines > li").count() == 0);

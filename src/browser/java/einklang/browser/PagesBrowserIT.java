@@ -23,7 +23,7 @@ class PagesBrowserIT extends BrowserTest {
 
     /** Routes of the table that answer no page: pictures, files, streams, and what the stylesheet needs. */
     private static final Pattern NO_PAGE = Pattern.compile(
-            ".*(\\.svg|\\.png|[./]\\{format}|/logo/\\{side}|/pictures/\\{name}|/jobs/\\{job}/file|/live|/count|/health)|/static/.*|/favicon.*");
+            ".*(\\.svg|\\.png|\\.pdf|[./]\\{format}|/logo/\\{side}|/pictures/\\{name}|/jobs/\\{job}/file|/live|/count|/health)|/static/.*|/favicon.*");
 
     private static final String LOGO = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'>"
             + "<circle cx='15' cy='10' r='8' fill='#0a5560'/></svg>";

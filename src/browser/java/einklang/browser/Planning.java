@@ -55,6 +55,7 @@ final class Planning {
     /** Decides the first tension, with what the losing side may count on. */
     void decidesATension() {
         page.navigate(workshop + "/agree");
+        page.click("details.floor > summary >> nth=0");
         page.fill("#floor-0", words.floor());
         page.click(".offer button >> nth=1");
         assertThat(page.innerText("#trade-offs ~ .lines")).contains(words.floor());
