@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells the language of a text and the goals that it speaks of. Two linear models, trained from the catalogue's examples;
  * immutable and safe for use by many threads.
  */
 public final class GoalModel {
+    private static final Map<String, GoalModel> BUNDLED = new ConcurrentHashMap<>();
+
     private static final int FORMAT = 0x45494b33;
     private static final double COST = 0.25;
     private static final double PRIOR = 0.6;
@@ -83,7 +86,12 @@ public final class GoalModel {
         return bundled("catalogue/obstacles.bin");
     }
 
+    /** One of each in a process, however many ask: a model never changes, and is some ten megabytes large. */
     private static GoalModel bundled(String file) {
+        return BUNDLED.computeIfAbsent(file, GoalModel::readBundled);
+    }
+
+    private static GoalModel readBundled(String file) {
         try (InputStream stream = GoalModel.class.getResourceAsStream("/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException(file + ": not found, wanted the model that the build trains");
