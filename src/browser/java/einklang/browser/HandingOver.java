@@ -42,7 +42,7 @@ final class HandingOver {
     /** Opens the page to print and prints it as the browser does into a file. */
     PdfText prints() {
         page.navigate(workshop + "/report");
-        page.click("main a.button.big");
+        page.click("main a[href*='/report/print']");
         look.accept("report-print");
         return PdfText.of(page.pdf(
                 new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true).setTagged(true)));
