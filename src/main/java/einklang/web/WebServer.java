@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -19,6 +21,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class WebServer implements AutoCloseable {
     private static final int THREADS = 40;
     private static final long STOP_MILLIS = 3_000;
+    /** Connections that only wait for another request are not worth the second that Jetty gives them. */
+    private static final long IDLE_AT_STOP_MILLIS = 100;
 
     /**
      * What the server is built from.
@@ -106,6 +110,11 @@ public final class WebServer implements AutoCloseable {
 
     public WebServer start() {
         javalin.start();
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector listening) {
+                listening.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
+            }
+        }
         return this;
     }
 
