@@ -49,12 +49,11 @@ public final class LiblinearGuesser implements GoalGuesser {
     /** The probabilities of the regression plus the shares of the votes of the nearest examples. */
     public static GoalGuesser withExamples(List<String> labels, List<TrainingText> texts) {
         LiblinearGuesser linear = new LiblinearGuesser(labels, texts);
-        List<LinearTrainer.Case> cases = new ArrayList<>();
+        List<TrainingCase> cases = new ArrayList<>();
         for (TrainingText text : texts) {
             Set<Integer> own = new HashSet<>();
             text.labels().forEach(label -> own.add(labels.indexOf(label)));
-            cases.add(new LinearTrainer.Case(
-                    GoalFeatures.of(Tokens.of(text.text()), text.language()), own, text.weight()));
+            cases.add(new TrainingCase(GoalFeatures.of(Tokens.of(text.text()), text.language()), own, text.weight()));
         }
         NearestExamples nearest = NearestExamples.of(cases, labels.size());
         return (tokens, language) -> {

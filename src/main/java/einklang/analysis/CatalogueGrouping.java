@@ -148,9 +148,10 @@ public final class CatalogueGrouping implements Grouping {
         int[] twins = twins(parts);
         List<double[]> shared = shared(parts, twins);
         DecidingWords words = new DecidingWords(model);
+        int[] goals = labels.bestGoals(shared, thresholds.lonelyLead());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            findings.add(finding(owners.get(i), parts.get(i), shared.get(i), twins[i], words, thresholds));
+            findings.add(finding(owners.get(i), parts.get(i), shared.get(i), goals[i], twins[i], words, thresholds));
         }
         return findings;
     }
@@ -200,10 +201,10 @@ public final class CatalogueGrouping implements Grouping {
             ReadStatement statement,
             ReadStatement.Part part,
             double[] scores,
+            int best,
             int twin,
             DecidingWords words,
             Thresholds thresholds) {
-        int best = labels.bestGoal(scores);
         Decision decision = decision(part, statement.textLanguage(), scores, scores[best], thresholds);
         List<String> deciding = decision == Decision.CATALOGUE
                 ? words.of(statement.source().text(), part.tokens(), statement.textLanguage(), best)

@@ -13,9 +13,9 @@ import java.util.Map;
  */
 final class FinerTelling {
     private static final double LEAST = -0.2;
-    private static final double LEAST_OF_OTHERS = 0;
+    private static final double LEAST_OF_OTHERS = 0.2;
     private static final double LOWEST_GOAL = -0.8;
-    private static final double CLOSE = 0.5;
+    private static final double CLOSE = 0.8;
 
     private final GoalModel model;
     private final Labels labels;

@@ -16,7 +16,7 @@ import java.util.Set;
  * doubt it says nothing. Immutable and safe for use by many threads.
  */
 public final class GoalHints {
-    private static final double CLEAR_LEAD = 1.4;
+    private static final double CLEAR_LEAD = 1.6;
 
     private final StatementReader reader;
     private final Labels labels;

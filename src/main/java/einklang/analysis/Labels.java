@@ -18,7 +18,29 @@ final class Labels {
         return best(scores, -1);
     }
 
-    /** Returns the goal with the second highest score. */
+    /**
+     * Returns the best goal of each aspect; one that is alone with it joins those of its second goal, if that lies behind by at
+     * most the lead. Aspects with equal scores stay together.
+     *
+     * @param lead below 0: nobody joins anybody
+     */
+    int[] bestGoals(List<double[]> scores, double lead) {
+        int[] goals = scores.stream().mapToInt(this::bestGoal).toArray();
+        int[] sizes = new int[labels.size()];
+        for (int i = 0; i < goals.length; i++) {
+            sizes[goals[i]] += isNoGoal(scores.get(i), 0) ? 0 : 1;
+        }
+        for (int i = 0; i < goals.length; i++) {
+            double[] own = scores.get(i);
+            int second = secondGoal(own);
+            if (sizes[goals[i]] == 1 && second >= 0 && sizes[second] > 1 && own[goals[i]] - own[second] <= lead) {
+                goals[i] = second;
+            }
+        }
+        return goals;
+    }
+
+    /** Returns the goal with the second highest score; -1 if there is but one. */
     int secondGoal(double[] scores) {
         return best(scores, bestGoal(scores));
     }

@@ -33,10 +33,11 @@ final class Piling {
         Map<Finding, String> clusterOf = new IdentityHashMap<>();
         Map<String, List<Finding>> members = new LinkedHashMap<>();
         Map<Integer, String> ownPiles = new HashMap<>();
+        FinerPiles finer = new FinerPiles(thresholds.finerPiles() ? findings : List.of(), labels);
         for (Finding finding : findings) {
             if (finding.decision() != Decision.NO_GOAL) {
                 String cluster = finding.decision() == Decision.CATALOGUE
-                        ? labels.name(finding.label())
+                        ? finer.of(finding).orElse(labels.name(finding.label()))
                         : ownPiles.computeIfAbsent(finding.twin(), twin -> OWN + (ownPiles.size() + 1));
                 clusterOf.put(finding, cluster);
                 members.computeIfAbsent(cluster, key -> new ArrayList<>()).add(finding);
@@ -98,12 +99,12 @@ final class Piling {
         placements.set(last, new Placement(whole, next.cluster(), before.unsure() && next.unsure(), finer));
     }
 
-    /** The goals of the aspects in their order, then second goals by falling score. */
+    /** The goals of the aspects, surest first, then second goals by falling score. */
     private List<ConceptScore> concepts(List<Finding> own, List<Finding> goals) {
         Map<String, Double> scores = new LinkedHashMap<>();
-        for (Finding finding : goals) {
-            scores.merge(labels.name(finding.label()), finding.part().scores()[finding.label()], Math::max);
-        }
+        List<Finding> surestFirst = new ArrayList<>(goals);
+        surestFirst.sort(Comparator.comparingDouble(finding -> -score(finding)));
+        surestFirst.forEach(finding -> scores.putIfAbsent(labels.name(finding.label()), score(finding)));
         List<Finding> byScore = new ArrayList<>(goals);
         byScore.sort(Comparator.comparingDouble(finding -> -secondScore(finding)));
         for (Finding finding : byScore) {
@@ -114,6 +115,10 @@ final class Piling {
         List<ConceptScore> concepts = new ArrayList<>();
         scores.forEach((concept, score) -> concepts.add(new ConceptScore(concept, confidence(score))));
         return concepts.isEmpty() ? List.of(new ConceptScore(ConceptScore.NONE, noGoalConfidence(own))) : concepts;
+    }
+
+    private static double score(Finding finding) {
+        return finding.part().scores()[finding.label()];
     }
 
     private double secondScore(Finding finding) {
@@ -162,10 +167,11 @@ final class Piling {
         return clusters;
     }
 
-    private Cluster cluster(String concept, List<Finding> findings) {
-        LocalText name = reasons.label(concept, findings);
+    private Cluster cluster(String id, List<Finding> findings) {
+        String concept = labels.name(findings.get(0).label());
+        LocalText name = id.equals(concept) ? reasons.label(concept, findings) : reasons.finerLabel(id);
         return new Cluster(
-                concept,
+                id,
                 Optional.of(concept),
                 name,
                 name,

@@ -1,6 +1,7 @@
 package einklang.analysis;
 
 import einklang.catalogue.Catalogue;
+import einklang.catalogue.FinerGoal;
 import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import java.util.Comparator;
@@ -69,10 +70,17 @@ final class Reasons {
                 .filter(finer -> finer.goal().equals(concept))
                 .filter(finer -> setsApart(finer.id(), findings))
                 .findFirst()
-                .map(finer -> catalogue.say(
-                        "label-finer",
-                        language -> List.of(name.text(language), finer.name().text(language))))
+                .map(finer -> finerLabel(finer.id()))
                 .orElse(name);
+    }
+
+    /** Returns the name of a goal and, after a colon, that of a finer goal in it. */
+    LocalText finerLabel(String id) {
+        FinerGoal finer = catalogue.findFiner(id).orElseThrow();
+        LocalText name = catalogue.get(finer.goal()).name();
+        return catalogue.say(
+                "label-finer",
+                language -> List.of(name.text(language), finer.name().text(language)));
     }
 
     private static boolean setsApart(String finer, List<Finding> findings) {

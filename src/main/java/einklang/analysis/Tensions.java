@@ -3,6 +3,7 @@ package einklang.analysis;
 import einklang.catalogue.Catalogue;
 import einklang.catalogue.Opposition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ public final class Tensions {
      * Returns the tensions, at most six: direct ones first, those between two finer goals before others, then by strength,
      * ties by the order of the catalogue. Strength is the number of pairs of people, raised by how differently
      * leaders and staff stand on the two sides. One
-     * side stands at most twice; a whole goal as a side only between piles of which nothing finer is told. Empty piles are left out.
+     * side stands at most twice, and between the same two piles only once; a whole goal as a side only between piles of which nothing finer is told. Empty piles are left out.
      */
     public static List<Tension> between(Piles piles, Catalogue catalogue) {
         return new Tensions(piles, catalogue).found();
@@ -69,7 +70,8 @@ public final class Tensions {
         Map<String, Integer> times = new HashMap<>();
         for (Ranked one : all) {
             Tension tension = one.tension();
-            boolean fresh = (one.finerSides() == 2 || !seen.contains(Set.of(tension.a(), tension.b())))
+            boolean fresh = tensions.stream().noneMatch(before -> saysTheSame(before, tension))
+                    && (one.finerSides() == 2 || !seen.contains(Set.of(tension.a(), tension.b())))
                     && times.getOrDefault(tension.concernA(), 0) < MOST_OF_ONE_SIDE
                     && times.getOrDefault(tension.concernB(), 0) < MOST_OF_ONE_SIDE;
             if (tensions.size() < MOST && fresh) {
@@ -80,6 +82,13 @@ public final class Tensions {
             }
         }
         return List.copyOf(tensions);
+    }
+
+    /** Between the same two piles a second tension is news only if both its sides are others. */
+    private static boolean saysTheSame(Tension before, Tension tension) {
+        return Set.of(before.a(), before.b()).equals(Set.of(tension.a(), tension.b()))
+                && !Collections.disjoint(
+                        Set.of(before.concernA(), before.concernB()), Set.of(tension.concernA(), tension.concernB()));
     }
 
     /** A goal is said by its pile; a finer goal by whoever's sentence speaks of it, wherever that sentence lies. */

@@ -33,7 +33,7 @@ final class FinerGoals {
      *
      * @param cases as the goals are trained from them; only features and weights are used
      */
-    static FinerGoals train(List<TrainingText> texts, List<LinearTrainer.Case> cases) {
+    static FinerGoals train(List<TrainingText> texts, List<TrainingCase> cases) {
         Map<String, TreeSet<String>> ids = new TreeMap<>();
         texts.forEach(text -> text.finer()
                 .forEach(finer -> ids.computeIfAbsent(goalOf(finer), goal -> new TreeSet<>())
@@ -41,7 +41,7 @@ final class FinerGoals {
         Map<String, Parts> partsOf = new TreeMap<>();
         ids.forEach((goal, finer) -> {
             List<String> ordered = List.copyOf(finer);
-            List<LinearTrainer.Case> own = cases(goal, ordered, texts, cases);
+            List<TrainingCase> own = cases(goal, ordered, texts, cases);
             partsOf.put(goal, new Parts(ordered, new LinearTrainer(own, ordered.size(), COST, RAREST).train()));
         });
         return new FinerGoals(partsOf);
@@ -51,14 +51,14 @@ final class FinerGoals {
         return finer.substring(0, finer.indexOf('/'));
     }
 
-    private static List<LinearTrainer.Case> cases(
-            String goal, List<String> ids, List<TrainingText> texts, List<LinearTrainer.Case> cases) {
-        List<LinearTrainer.Case> own = new ArrayList<>();
+    private static List<TrainingCase> cases(
+            String goal, List<String> ids, List<TrainingText> texts, List<TrainingCase> cases) {
+        List<TrainingCase> own = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i).labels().contains(goal)) {
                 Set<Integer> labels = new HashSet<>();
                 texts.get(i).finer().stream().filter(ids::contains).forEach(finer -> labels.add(ids.indexOf(finer)));
-                own.add(new LinearTrainer.Case(
+                own.add(new TrainingCase(
                         cases.get(i).features(), labels, cases.get(i).weight()));
             }
         }

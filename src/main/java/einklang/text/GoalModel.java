@@ -24,7 +24,12 @@ public final class GoalModel {
     private static final Map<String, GoalModel> BUNDLED = new ConcurrentHashMap<>();
 
     private static final int FORMAT = 0x45494b33;
-    private static final double COST = 0.25;
+    private static final double COST = 20;
+    /** Brings log-odds to the measure of the votes: with this scale the two together tell goals best. */
+    private static final double SCALE = 0.2;
+    /** Odds of seven to two become 0, the score from which a text speaks of a goal. */
+    private static final double SHIFT = -0.25;
+
     private static final double PRIOR = 0.6;
     private static final double PRIOR_BY_WORD = 1.8;
 
@@ -57,21 +62,21 @@ public final class GoalModel {
      * @param labels every label in the order of the scores
      */
     public static GoalModel train(String version, List<String> labels, List<TrainingText> texts) {
-        List<LinearTrainer.Case> byLanguage = new ArrayList<>();
-        List<LinearTrainer.Case> byGoal = new ArrayList<>();
+        List<TrainingCase> byLanguage = new ArrayList<>();
+        List<TrainingCase> byGoal = new ArrayList<>();
         for (TrainingText text : texts) {
             List<Token> tokens = Tokens.of(text.text());
             Set<Integer> language = Set.of(text.language().ordinal());
-            byLanguage.add(new LinearTrainer.Case(LanguageFeatures.of(text.text(), tokens), language, 1));
+            byLanguage.add(new TrainingCase(LanguageFeatures.of(text.text(), tokens), language, 1));
             Set<Integer> own = new HashSet<>();
             text.labels().forEach(label -> own.add(labels.indexOf(label)));
-            byGoal.add(new LinearTrainer.Case(GoalFeatures.of(tokens, text.language()), own, text.weight()));
+            byGoal.add(new TrainingCase(GoalFeatures.of(tokens, text.language()), own, text.weight()));
         }
         return new GoalModel(
                 version,
                 labels,
                 new LinearTrainer(byLanguage, TextLanguage.values().length, 1, 2).train(),
-                new LinearTrainer(byGoal, labels.size(), COST, 2).train(),
+                new LogisticTrainer(byGoal, labels.size(), COST, 2).train(SCALE, SHIFT),
                 NearestExamples.of(byGoal, labels.size()),
                 FinerGoals.train(texts, byGoal));
     }

@@ -21,38 +21,44 @@ final class NearestExamples {
     /** Votes for nothing: as many as all the nearest give that share only an eighth of their features. */
     private static final double DOUBT = 0.01;
 
+    private static final int FIRST_ROOM = 1 << 16;
+
     /** Features of more than this share of all texts tell little and cost most of the time. */
-    private static final int COMMONEST_SHARE = 12;
+    private static final int COMMONEST_SHARE = 40;
 
     private final int labels;
     private final int[][] labelsOf;
     private final int[] keys;
     private final FeatureIndex index;
-    private final int[][] texts;
+    /** The texts that have a feature, rising, one feature after the other: where those of a key begin stands in starts. */
+    private final int[] texts;
+
+    private final int[] starts;
     private final double[] importance;
     private final double[] lengths;
 
-    private NearestExamples(int labels, int[][] labelsOf, int[] keys, int[][] texts) {
+    private NearestExamples(int labels, int[][] labelsOf, int[] keys, int[] starts, int[] texts) {
         this.labels = labels;
         this.labelsOf = labelsOf;
         this.keys = keys;
         this.index = new FeatureIndex(keys);
+        this.starts = starts;
         this.texts = texts;
         this.importance = new double[keys.length];
         this.lengths = new double[labelsOf.length];
         for (int i = 0; i < keys.length; i++) {
-            importance[i] = StrictMath.log((labelsOf.length + 1.0) / (texts[i].length + 1.0)) + 1;
-            for (int text : texts[i]) {
-                lengths[text] += importance[i];
+            importance[i] = StrictMath.log((labelsOf.length + 1.0) / (starts[i + 1] - starts[i] + 1.0)) + 1;
+            for (int place = starts[i]; place < starts[i + 1]; place++) {
+                lengths[texts[place]] += importance[i];
             }
         }
         Arrays.setAll(lengths, text -> Math.sqrt(lengths[text]));
     }
 
     /** Keeps the texts by their features; each case counts alike, whatever its weight. */
-    static NearestExamples of(List<LinearTrainer.Case> cases, int labels) {
+    static NearestExamples of(List<TrainingCase> cases, int labels) {
         Map<Integer, int[]> counted = new HashMap<>();
-        for (LinearTrainer.Case one : cases) {
+        for (TrainingCase one : cases) {
             one.features().forEach(feature -> counted.computeIfAbsent(feature, key -> new int[1])[0]++);
         }
         int most = cases.size() / COMMONEST_SHARE;
@@ -61,10 +67,14 @@ final class NearestExamples {
                 .mapToInt(Map.Entry::getKey)
                 .sorted()
                 .toArray();
-        return new NearestExamples(labels, labelsOf(cases), keys, texts(cases, keys, counted));
+        int[] starts = new int[keys.length + 1];
+        for (int i = 0; i < keys.length; i++) {
+            starts[i + 1] = starts[i] + counted.getOrDefault(keys[i], new int[1])[0];
+        }
+        return new NearestExamples(labels, labelsOf(cases), keys, starts, texts(cases, keys, starts));
     }
 
-    private static int[][] labelsOf(List<LinearTrainer.Case> cases) {
+    private static int[][] labelsOf(List<TrainingCase> cases) {
         return cases.stream()
                 .map(one -> one.labels().stream()
                         .mapToInt(Integer::intValue)
@@ -73,15 +83,14 @@ final class NearestExamples {
                 .toArray(int[][]::new);
     }
 
-    private static int[][] texts(List<LinearTrainer.Case> cases, int[] keys, Map<Integer, int[]> counted) {
-        int[][] texts = new int[keys.length][];
-        Arrays.setAll(texts, i -> new int[counted.getOrDefault(keys[i], new int[1])[0]]);
-        int[] filled = new int[keys.length];
+    private static int[] texts(List<TrainingCase> cases, int[] keys, int[] starts) {
+        int[] texts = new int[starts[keys.length]];
+        int[] next = starts.clone();
         for (int text = 0; text < cases.size(); text++) {
             for (int feature : cases.get(text).features()) {
                 int key = Arrays.binarySearch(keys, feature);
                 if (key >= 0) {
-                    texts[key][filled[key]++] = text;
+                    texts[next[key]++] = text;
                 }
             }
         }
@@ -117,8 +126,9 @@ final class NearestExamples {
             int key = index.find(feature);
             if (key >= 0) {
                 square += importance[key];
-                for (int text : texts[key]) {
-                    sums[text] += importance[key];
+                double weight = importance[key];
+                for (int place = starts[key]; place < starts[key + 1]; place++) {
+                    sums[texts[place]] += weight;
                 }
             }
         }
@@ -167,8 +177,8 @@ final class NearestExamples {
         for (int key : keys) {
             out.writeInt(key);
         }
-        for (int[] one : texts) {
-            writeRising(out, one);
+        for (int i = 0; i < keys.length; i++) {
+            writeRising(out, Arrays.copyOfRange(texts, starts[i], starts[i + 1]));
         }
     }
 
@@ -182,11 +192,17 @@ final class NearestExamples {
         for (int i = 0; i < keys.length; i++) {
             keys[i] = in.readInt();
         }
-        int[][] texts = new int[keys.length][];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = readRising(in);
+        int[] starts = new int[keys.length + 1];
+        int[] texts = new int[FIRST_ROOM];
+        for (int i = 0; i < keys.length; i++) {
+            int[] own = readRising(in);
+            starts[i + 1] = starts[i] + own.length;
+            if (starts[i + 1] > texts.length) {
+                texts = Arrays.copyOf(texts, Math.max(starts[i + 1], 2 * texts.length));
+            }
+            System.arraycopy(own, 0, texts, starts[i], own.length);
         }
-        return new NearestExamples(labels, labelsOf, keys, texts);
+        return new NearestExamples(labels, labelsOf, keys, starts, Arrays.copyOf(texts, starts[keys.length]));
     }
 
     /** Rising numbers as steps of seven bits a byte, which keeps the model small. */

@@ -2,6 +2,7 @@ package einklang.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import einklang.catalogue.Catalogue;
 import einklang.i18n.Language;
@@ -92,16 +93,47 @@ class CatalogueGroupingTest {
     }
 
     @Test
+    void finerPilesPartAGoalWhereSeveralSpeakOfAPartOfIt() {
+        List<SourceStatement> statements = List.of(
+                statement("1", "Anerkennung für gute Arbeit"),
+                statement("2", "mehr Lob und Anerkennung vom Chef"),
+                statement("3", "Aufstiegschancen für Mitarbeiter"),
+                statement("4", "Karrierechancen im Service"));
+
+        assertThat(grouping.propose(statements, 0).clusters()).hasSize(1);
+        assertThat(grouping.propose(statements, 1).clusters())
+                .extracting(Cluster::id, Cluster::statements)
+                .containsExactlyInAnyOrder(
+                        tuple("employees/career", List.of("3", "4")),
+                        tuple("employees/recognition", List.of("1", "2")));
+    }
+
+    @Test
+    void finerPileKeepsItsGoalAndIsNamedByBoth() {
+        Proposal proposal = grouping.propose(
+                List.of(
+                        statement("1", "Anerkennung für gute Arbeit"),
+                        statement("2", "mehr Lob und Anerkennung vom Chef"),
+                        statement("3", "Mitarbeiter sollen gern zur Arbeit kommen")),
+                1);
+
+        Cluster finer = proposal.clusters().get(0);
+        assertThat(finer.concept()).contains("employees");
+        assertThat(finer.label().text(Language.DE)).startsWith("Gut arbeiten können: ");
+        assertThat(finer.safeLabel()).isEqualTo(finer.label());
+    }
+
+    @Test
     void whatFitsNoGoalGetsAPileOfItsOwnWithASafeName() {
-        String strange = "Blaue Elefanten tanzen im Mondlicht Walzer";
+        String strange = "Knorzige Murkelbeeren zwirbeln";
         Proposal proposal = grouping.propose(List.of(statement("1", strange), statement("2", strange)), 1);
 
         Cluster own = proposal.clusters().get(0);
         assertThat(own.concept()).isEmpty();
         assertThat(own.statements()).containsExactly("1", "2");
-        assertThat(own.label().text(Language.DE)).contains("Elefanten");
+        assertThat(own.label().text(Language.DE)).contains("Murkelbeeren");
         assertThat(own.safeLabel().text(Language.DE)).isEqualTo("Weiteres Ziel 1");
-        assertThat(own.goalWhy().text(Language.EN)).doesNotContain("Elefanten");
+        assertThat(own.goalWhy().text(Language.EN)).doesNotContain("Murkelbeeren");
         assertThat(proposal.statements().get(0).unsure()).isTrue();
     }
 

@@ -82,7 +82,7 @@ class VectorLikenessTest {
 
     @Test
     void vectorsDecideWhatWordsLeaveOpen() {
-        Proposal proposal = grouping.propose(List.of(english("a", "rose garden in the morning light")), 0);
+        Proposal proposal = grouping.propose(List.of(english("a", "rose at dawn")), 0);
 
         assertThat(proposal.statements().get(0).concepts().get(0).concept()).isEqualTo("speed");
         assertThat(proposal.vectors()).contains("flowers");
