@@ -76,6 +76,7 @@ public final class SampleReports {
                 words.map(text -> Language.DE),
                 words,
                 Optional.empty(),
+                LocalText.NONE,
                 List.of(theme),
                 List.of(),
                 List.of(),
