@@ -18,18 +18,21 @@ final class HiddenPlaces {
         this.words = words;
     }
 
+    /** Reads the places of a text; what of them lies behind its end counts for nothing. */
     static HiddenPlaces of(String text, List<Mask> masks) {
         return new HiddenPlaces(masks.stream()
-                .filter(mask -> mask.end() <= text.length())
-                .map(mask -> text.substring(mask.start(), mask.end()).strip().toLowerCase(Locale.ROOT))
-                .flatMap(place -> Stream.concat(
-                        Stream.of(place),
-                        BETWEEN_WORDS
-                                .splitAsStream(place)
-                                .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST_WORD)))
+                .map(mask -> text.substring(Math.min(text.length(), mask.start()), Math.min(text.length(), mask.end())))
+                .map(place -> place.strip().toLowerCase(Locale.ROOT))
+                .flatMap(place -> Stream.concat(Stream.of(place), words(place)))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList());
+    }
+
+    private static Stream<String> words(String place) {
+        return BETWEEN_WORDS
+                .splitAsStream(place)
+                .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST_WORD);
     }
 
     /** Whether a text holds a masked place or a longer word of one; case does not matter. */

@@ -104,7 +104,10 @@ final class Answered implements AnswerSource {
     }
 
     Answered glossed(String statement, Language language, String text) {
-        glosses.merge(statement, LocalText.of(language, text), (old, added) -> added);
+        Map<Language, String> texts =
+                new HashMap<>(glosses.getOrDefault(statement, LocalText.NONE).texts());
+        texts.put(language, text);
+        glosses.put(statement, new LocalText(texts));
         return this;
     }
 
