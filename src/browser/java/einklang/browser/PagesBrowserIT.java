@@ -350,9 +350,18 @@ class PagesBrowserIT extends BrowserTest {
         page.fill("input[name=consultant]", "Beratung Žižka & Söhne");
         page.click("form[action$='/names'] button");
         look(page, "report-logo");
+        translations(page, workshop + "/report/translations");
         at(page, workshop + "/report/print?lang=" + language, "report-print");
         pages.printed(page, "report-print-" + language);
         export(page, workshop + "/report/export");
+    }
+
+    /** Translates for readers of another language than the one most wrote in. */
+    private void translations(Page page, String address) {
+        at(page, address + "?in=" + (language.equals("cs") ? "en" : "cs"), "report-translations");
+        page.fill(".translation textarea >> nth=0", "Překlad, Übersetzung, translation " + LONG_WORD);
+        page.click("main form .buttons button >> nth=0");
+        look(page, "report-translations-stored");
     }
 
     /** Chooses an edition with scripts, whose preview follows, and takes a file. */

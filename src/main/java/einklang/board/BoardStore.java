@@ -49,7 +49,8 @@ public interface BoardStore {
     /** A masked place of a statement. */
     record MaskedPlace(String statementId, Mask mask) {}
 
-    /** Masks a place of a statement of the round; a place that begins where another does changes nothing. */
+    /** Masks a place of a statement of the round, and forgets its translations, which were made from the words there; a place
+     * that begins where another does changes nothing. */
     void mask(String roundId, MaskedPlace place, String actor, Instant now);
 
     /** Shows a masked place again. */

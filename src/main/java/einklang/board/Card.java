@@ -1,6 +1,7 @@
 package einklang.board;
 
 import einklang.i18n.Language;
+import einklang.i18n.LocalText;
 import einklang.survey.Side;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param goal that part; the whole statement where it has one goal or places of it are masked
  * @param after the part behind it
  * @param side empty where no sides are shown
+ * @param glosses translations of the whole statement; none where it is shown only by its sense
  * @param unsure whether the engine asks a person to look
  * @param pinned whether a person put the card where it lies
  */
@@ -23,5 +25,6 @@ public record Card(
         String after,
         Language language,
         Optional<Side> side,
+        LocalText glosses,
         boolean unsure,
         boolean pinned) {}

@@ -261,6 +261,7 @@ final class ComparisonBuilder {
                 part ? shown.substring(end) : "",
                 statement.language(),
                 statement.side(),
+                statement.glosses(),
                 place.unsure(),
                 place.pinned());
     }

@@ -66,6 +66,9 @@ public final class JsonComparisonWriter implements ComparisonWriter {
         line.language().ifPresent(language -> json.put("language", language.code()));
         line.text().ifPresent(text -> json.put("text", text));
         line.side().ifPresent(side -> json.put("side", side));
+        if (!line.glosses().isEmpty()) {
+            json.put("glosses", texts(line.glosses()));
+        }
         json.put("themes", line.themes());
         json.put("concepts", line.concepts());
         json.put("confidence", line.confidence());

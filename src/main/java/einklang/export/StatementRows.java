@@ -5,19 +5,22 @@ import einklang.i18n.Messages;
 import einklang.report.ComparisonReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The released statements as a table: a line a statement and theme, in the order mixed anew for this report. */
 final class StatementRows {
     private final ComparisonReport report;
     private final Messages messages;
+    private final boolean glossed;
 
     private StatementRows(ComparisonReport report, Language language) {
         this.report = report;
         this.messages = Messages.of(language);
+        this.glossed = report.hasGlosses(language);
     }
 
-    /** Returns the table; columns of sides only where sides are shown. */
+    /** Returns the table; columns of sides and of translations only where there are any. */
     static Rows of(ComparisonReport report, Language language) {
         return new StatementRows(report, language).rows();
     }
@@ -35,9 +38,10 @@ final class StatementRows {
     }
 
     private List<String> heads() {
-        return report.leadersShown()
+        List<String> heads = report.leadersShown()
                 ? List.of("question", "theme", "people", "leaders", "staff", "statement", "language", "side")
                 : List.of("question", "theme", "people", "statement", "language");
+        return glossed ? Stream.concat(heads.stream(), Stream.of("gloss")).toList() : heads;
     }
 
     private List<Object> cells(ComparisonReport.StatementLine line, ComparisonReport.@Nullable ThemeLine theme) {
@@ -55,6 +59,9 @@ final class StatementRows {
         if (report.leadersShown()) {
             cells.add(
                     line.side().map(shown -> messages.text("csv.side." + shown)).orElse(""));
+        }
+        if (glossed) {
+            cells.add(line.glosses().find(language).orElse(""));
         }
         return cells;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A text that people wrote in one or more languages. Blank texts count as missing; a text may be missing in every
@@ -12,6 +13,9 @@ import java.util.Map;
 public record LocalText(Map<Language, String> texts) {
     /** A text together with the language it really is in, so that a page can mark a fallback. */
     public record Shown(String text, Language language) {}
+
+    /** No text in any language. */
+    public static final LocalText NONE = new LocalText(Map.of());
 
     public LocalText {
         Map<Language, String> kept = new EnumMap<>(Language.class);
@@ -49,6 +53,11 @@ public record LocalText(Map<Language, String> texts) {
     /** Returns the text as {@link #in} does, without its language. */
     public String text(Language wanted) {
         return in(wanted).text();
+    }
+
+    /** Finds the text in exactly this language. */
+    public Optional<String> find(Language language) {
+        return Optional.ofNullable(texts.get(language));
     }
 
     public boolean isEmpty() {

@@ -93,6 +93,7 @@ final class ComparisonNarrowing {
                 line.language(),
                 line.text(),
                 sides ? line.side() : Optional.empty(),
+                line.glosses(),
                 line.themes(),
                 line.concepts(),
                 line.confidence(),

@@ -177,6 +177,7 @@ public record ComparisonReport(
      * @param language told exactly where the text is: a language that few speak points to a person
      * @param text empty where it is shown only by its sense
      * @param side "leaders" or "staff"; empty where no sides are shown
+     * @param glosses translations by a person; none where the text is empty
      * @param themes ids of this file; empty for a text in the tray
      * @param confidence one a concept; empty unless the text is told in full: guesses could be tried against the scores
      */
@@ -186,6 +187,7 @@ public record ComparisonReport(
             Optional<Language> language,
             Optional<String> text,
             Optional<String> side,
+            LocalText glosses,
             List<String> themes,
             List<String> concepts,
             List<Double> confidence,
@@ -200,10 +202,20 @@ public record ComparisonReport(
                 throw new IllegalArgumentException(
                         "statement " + id + ": wanted the language exactly beside the words");
             }
+            if (text.isEmpty() && !glosses.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "statement " + id + ": found a translation of words that are hidden");
+            }
             if (!confidence.isEmpty() && (text.isEmpty() || text.get().contains(ReleasedStatement.MASK))) {
                 throw new IllegalArgumentException("statement " + id + ": found scores of words that are hidden");
             }
         }
+    }
+
+    /** Whether a translation into this language stands beside any statement. */
+    public boolean hasGlosses(Language language) {
+        return statements.stream()
+                .anyMatch(line -> line.glosses().find(language).isPresent());
     }
 
     /** A goal within a statement: UTF-16 offsets of the text, end exclusive. */

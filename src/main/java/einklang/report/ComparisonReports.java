@@ -124,6 +124,7 @@ public final class ComparisonReports {
                 first.card().words().map(words -> first.card().language()),
                 first.card().words(),
                 first.card().side().map(ComparisonReports::word),
+                first.card().glosses(),
                 ordered.stream()
                         .flatMap(lying -> lying.theme().stream())
                         .distinct()

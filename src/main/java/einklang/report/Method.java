@@ -21,6 +21,9 @@ record Method(Messages messages) {
             lines.add(messages.text("compare.method.figures"));
             lines.add(messages.text("compare.method.tensions"));
             report.questions().forEach(question -> lines.add(trust(report, question)));
+            if (report.hasGlosses(messages.language())) {
+                lines.add(messages.text("report.method.gloss"));
+            }
         });
         if (!plan.measures().isEmpty() && parts.contains(Part.MATRIX)) {
             lines.add(messages.text("report.method.matrix"));

@@ -1,6 +1,7 @@
 package einklang.report;
 
 import einklang.i18n.Language;
+import einklang.i18n.LocalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.Optional;
  * sentence says more than them.
  *
  * @param side "leaders" or "staff"; empty where no sides are shown
+ * @param glosses translations of the whole sentence by a person, to be shown as such
  */
-public record Quote(List<Part> parts, Language language, Optional<String> side) {
+public record Quote(List<Part> parts, Language language, Optional<String> side, LocalText glosses) {
     /** A stretch of the sentence. */
     public record Part(String text, boolean marked) {}
 
@@ -32,7 +34,8 @@ public record Quote(List<Part> parts, Language language, Optional<String> side) 
     public static Optional<Quote> find(ComparisonReport.StatementLine line, String theme) {
         return line.text()
                 .flatMap(text -> line.language()
-                        .map(language -> new Quote(parts(text, line.aspects(), theme), language, line.side())));
+                        .map(language ->
+                                new Quote(parts(text, line.aspects(), theme), language, line.side(), line.glosses())));
     }
 
     private static List<Part> parts(String text, List<ComparisonReport.AspectLine> aspects, String theme) {

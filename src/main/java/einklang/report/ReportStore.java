@@ -1,6 +1,8 @@
 package einklang.report;
 
 import einklang.i18n.Language;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Keeps what people add to the reports of a workshop. Every write is one transaction. */
@@ -26,4 +28,11 @@ public interface ReportStore {
      * @throws einklang.survey.StaleVersion if there is another version by now; then nothing is changed
      */
     void putText(String workshopId, Language language, OwnText text);
+
+    /**
+     * Stores translations of statements of a round, each in place of the one that its writer saw.
+     *
+     * @return those that were not stored because there is another text by now, or no such statement any more
+     */
+    List<Gloss> putGlosses(String roundId, List<Gloss> glosses, String actor, Instant now);
 }

@@ -34,6 +34,7 @@ record ArchivedTable(String name, String where) {
             new ArchivedTable("statement", OF_RESPONSES),
             new ArchivedTable("no_goals", OF_RESPONSES),
             new ArchivedTable("mask", OF_RESPONSES),
+            new ArchivedTable("gloss", OF_RESPONSES),
             new ArchivedTable("board", OF_ROUNDS),
             new ArchivedTable("proposal", OF_BOARDS),
             new ArchivedTable("board_event", OF_BOARDS),

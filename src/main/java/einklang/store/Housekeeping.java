@@ -109,6 +109,9 @@ public final class Housekeeping {
         handle.createUpdate("""
                         DELETE FROM mask WHERE response_id IN (
                             SELECT id FROM response WHERE round_id = :round)""").bind("round", roundId).execute();
+        handle.createUpdate("""
+                        DELETE FROM gloss WHERE response_id IN (
+                            SELECT id FROM response WHERE round_id = :round)""").bind("round", roundId).execute();
         int emptied = handle.createUpdate("""
                         UPDATE statement SET text = '' WHERE text <> '' AND response_id IN (
                             SELECT id FROM response WHERE round_id = :round)""").bind("round", roundId).execute();

@@ -23,21 +23,23 @@ final class MaskRows {
                 .list();
     }
 
-    static void insert(Handle handle, String roundId, MaskedPlace place, String actor, Instant now) {
-        handle.createUpdate("""
+    /** Returns false where a place that begins there is masked already. */
+    static boolean insert(Handle handle, String roundId, MaskedPlace place, String actor, Instant now) {
+        return handle.createUpdate("""
                         INSERT INTO mask (response_id, statement_id, start_at, end_at, kind, actor, masked_at)
                         SELECT s.response_id, s.id, :start, :end, :kind, :actor, :now
                         FROM statement s JOIN response r ON r.id = s.response_id
                         WHERE s.id = :statement AND r.round_id = :round
                         ON CONFLICT DO NOTHING""")
-                .bind("start", place.mask().start())
-                .bind("end", place.mask().end())
-                .bind("kind", place.mask().kind().name())
-                .bind("actor", actor)
-                .bind("now", now.toEpochMilli())
-                .bind("statement", place.statementId())
-                .bind("round", roundId)
-                .execute();
+                        .bind("start", place.mask().start())
+                        .bind("end", place.mask().end())
+                        .bind("kind", place.mask().kind().name())
+                        .bind("actor", actor)
+                        .bind("now", now.toEpochMilli())
+                        .bind("statement", place.statementId())
+                        .bind("round", roundId)
+                        .execute()
+                == 1;
     }
 
     static void delete(Handle handle, String roundId, String statementId, int start) {

@@ -1,5 +1,6 @@
 package einklang.store;
 
+import einklang.i18n.LocalText;
 import einklang.survey.AnswerSource;
 import einklang.survey.DisclosurePlan;
 import einklang.survey.EditCode;
@@ -43,6 +44,11 @@ public final class SqlAnswerSource implements AnswerSource {
                     .list();
             return masks;
         });
+    }
+
+    @Override
+    public Map<String, LocalText> glosses(String roundId) {
+        return database.read(handle -> GlossRows.ofRound(handle, roundId));
     }
 
     @Override

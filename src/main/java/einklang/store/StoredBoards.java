@@ -113,7 +113,11 @@ public final class StoredBoards implements BoardStore {
 
     @Override
     public void mask(String roundId, MaskedPlace place, String actor, Instant now) {
-        database.change(handle -> MaskRows.insert(handle, roundId, place, actor, now));
+        database.change(handle -> {
+            if (MaskRows.insert(handle, roundId, place, actor, now)) {
+                GlossRows.forget(handle, roundId, place.statementId());
+            }
+        });
     }
 
     @Override

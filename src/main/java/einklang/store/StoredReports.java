@@ -2,11 +2,14 @@ package einklang.store;
 
 import einklang.i18n.Language;
 import einklang.report.Branding;
+import einklang.report.Gloss;
 import einklang.report.Logo;
 import einklang.report.OwnText;
 import einklang.report.ReportStore;
 import einklang.survey.StaleVersion;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -115,6 +118,13 @@ public final class StoredReports implements ReportStore {
                     .execute();
             requireStored(changed, "paragraph " + text.paragraph() + " of " + workshopId, text.version());
         });
+    }
+
+    @Override
+    public List<Gloss> putGlosses(String roundId, List<Gloss> glosses, String actor, Instant now) {
+        return database.write(handle -> glosses.stream()
+                .filter(gloss -> !GlossRows.put(handle, roundId, gloss, actor, now))
+                .toList());
     }
 
     private static void requireStored(int changed, String thing, long version) {

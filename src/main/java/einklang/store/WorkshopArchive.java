@@ -191,6 +191,7 @@ public final class WorkshopArchive {
         for (String round : rounds) {
             RoundRows.find(handle, round);
             ResponseRows.ofRound(handle, round);
+            GlossRows.ofRound(handle, round);
             BoardRows.ofRound(handle, round).forEach(BoardRecord::board);
         }
         handle.createQuery(

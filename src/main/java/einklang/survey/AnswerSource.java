@@ -1,5 +1,6 @@
 package einklang.survey;
 
+import einklang.i18n.LocalText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ public interface AnswerSource {
 
     /** Returns the masked places of statements of a round, by statement id. */
     Map<String, List<Mask>> masks(String roundId);
+
+    /** Returns the translations of statements of a round, by statement id; none for a statement without any. */
+    Map<String, LocalText> glosses(String roundId);
 
     /** Finds the response that belongs to an edit code. */
     Optional<Response> findByCode(String roundId, EditCode code);

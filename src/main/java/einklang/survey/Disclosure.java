@@ -1,6 +1,7 @@
 package einklang.survey;
 
 import einklang.i18n.Language;
+import einklang.i18n.LocalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class Disclosure {
 
     private List<ReleasedStatement> statements(Round round, DisclosurePlan plan, List<Response> responses) {
         Map<String, List<Mask>> masks = answers.masks(round.id());
+        Map<String, LocalText> glosses = answers.glosses(round.id());
         Set<Language> rare = DisclosureRules.rareLanguages(plan.minAnswers(), responses, guess);
         List<ReleasedStatement> released = new ArrayList<>();
         for (Response response : responses) {
@@ -76,15 +78,28 @@ public final class Disclosure {
                         || statement.text().isEmpty()
                         || (rare.contains(language) && !response.rareWordsOk())
                         || !wordsShown(round, statement, plan);
-                Optional<String> words = hidden
-                        ? Optional.empty()
-                        : Optional.of(masked(statement.text(), masks.getOrDefault(statement.id(), List.of())));
+                List<Mask> places = masks.getOrDefault(statement.id(), List.of());
+                HiddenPlaces masked = HiddenPlaces.of(statement.text(), places);
+                LocalText written = hidden ? LocalText.NONE : glosses.getOrDefault(statement.id(), LocalText.NONE);
                 released.add(new ReleasedStatement(
-                        statement.id(), statement.questionId(), words, language, side(plan, response, hidden)));
+                        statement.id(),
+                        statement.questionId(),
+                        hidden ? Optional.empty() : Optional.of(masked(statement.text(), places)),
+                        language,
+                        side(plan, response, hidden),
+                        shown(written, language, masked),
+                        masked));
             }
         }
         released.sort(Comparator.comparing(ReleasedStatement::id));
         return released;
+    }
+
+    /** A translation stands beside another language only, and holds nothing that is masked. */
+    private static LocalText shown(LocalText written, Language own, HiddenPlaces masked) {
+        return new LocalText(written.texts().entrySet().stream()
+                .filter(gloss -> gloss.getKey() != own && !masked.standIn(gloss.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static boolean wordsShown(Round round, Statement statement, DisclosurePlan plan) {

@@ -69,6 +69,7 @@ class MoveTest {
         made.answer(plot.cast());
         made.act("close");
         made.compare();
+        made.translate("klobouček", "Huttraeger");
         made.agree(SHOWN_ONCE);
         made.follow(SHOWN_ONCE);
         Document page = home.owner.get(made.path + "/publish").page();
@@ -131,8 +132,11 @@ class MoveTest {
         replies.removeIf(reply -> !reply.asked().contains(at.path));
         replies.add(site.nobody.get("/a/" + at.code));
         replies.add(site.nobody.get("/a/" + at.code + "/privacy"));
-        List<String> answered = List.of(
-                new String(entries().get("tables/statement.json"), StandardCharsets.UTF_8).split("[^\\p{L}0-9]+"));
+        Map<String, byte[]> entries = entries();
+        List<String> answered = Stream.of("statement", "gloss")
+                .map(table -> new String(entries.get("tables/" + table + ".json"), StandardCharsets.UTF_8))
+                .flatMap(text -> Stream.of(text.split("[^\\p{L}0-9]+")))
+                .toList();
         for (Reply reply : replies) {
             // On pages some sentences stand as examples, drawn anew for every board and report; downloads hold them
             // all.
@@ -157,10 +161,10 @@ class MoveTest {
         return seen;
     }
 
-    /** When files were taken changes with the minute, and by looking. */
+    /** When files were taken changes with the minute, and by looking; a translation is drawn with its sentence. */
     private static String withoutLog(Reply reply) {
         Document page = reply.page();
-        page.select("#log ~ *").remove();
+        page.select("#log ~ *, blockquote footer").remove();
         return page.text();
     }
 
@@ -185,6 +189,7 @@ class MoveTest {
 
             Map<String, List<String>> first = everything(home, planted);
             assertThat(first).hasSizeGreaterThan(30);
+            assertThat(first.values()).anyMatch(words -> words.contains("Huttraeger"));
             assertSame(everything(away, there), first);
             assertSame(everything(home, back), first);
             assertThat(List.of(there.id(), back.id(), planted.id())).doesNotHaveDuplicates();

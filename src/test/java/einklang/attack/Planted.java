@@ -154,6 +154,16 @@ final class Planted {
         return act("compare");
     }
 
+    /** Translates the statement with this word for German readers, through the page. */
+    Reply translate(String word, String text) {
+        String page = path + "/report/translations";
+        Element said = site.owner.get(page + "?in=de").page().select(".translation blockquote").stream()
+                .filter(one -> one.text().contains(word))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no statement with " + word));
+        return site.owner.send(page, Map.of("in", "de", "part", "1", said.id().replaceFirst("s-", "t-"), text));
+    }
+
     /** Agrees on one thing of each kind, all called the same. */
     void agree(String words) {
         act("agree/goals", Map.of("title.de", words));

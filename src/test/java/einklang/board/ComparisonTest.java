@@ -94,6 +94,11 @@ class ComparisonTest {
         }
 
         @Override
+        public Map<String, LocalText> glosses(String roundId) {
+            return Map.of();
+        }
+
+        @Override
         public Optional<Response> findByCode(String roundId, EditCode code) {
             return Optional.empty();
         }

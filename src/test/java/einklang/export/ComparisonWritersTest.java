@@ -57,6 +57,7 @@ class ComparisonWritersTest {
                 text.map(words -> Language.DE),
                 text,
                 side ? Optional.of("leaders") : Optional.empty(),
+                LocalText.NONE,
                 themes,
                 List.of("speed"),
                 text.isPresent() ? List.of(0.5) : List.of(),

@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import einklang.cli.SchemaCheck;
 import einklang.i18n.Language;
+import einklang.i18n.LocalText;
 import einklang.plan.PlanItem;
+import einklang.report.ComparisonReport;
 import einklang.report.Report;
 import einklang.report.ReportWriter;
 import einklang.report.SampleReports;
@@ -76,6 +78,33 @@ class ReportWritersTest {
     @EnumSource(Language.class)
     void jsonKeepsToItsSchema(Language language) throws IOException {
         assertThat(problems(json(whole(language)))).isEmpty();
+    }
+
+    private static Report glossed(Language language) {
+        ComparisonReport comparison = SampleReports.comparison(true, "open", "schnell");
+        LocalText glosses = LocalText.of("", "=HYPERLINK(1)", "");
+        return SampleReports.report(language, Optional.of(SampleReports.glossed(comparison, glosses)), List.of());
+    }
+
+    @Test
+    void translationsStandInAColumnOfTheirOwnOnlyWhereThereAreAny() throws IOException {
+        List<CsvRecord> english = tables(glossed(Language.EN)).get("statements.csv");
+
+        assertThat(english.get(0).getFields()).endsWith("Facilitator’s translation");
+        assertThat(english.stream().map(line -> line.getField(line.getFieldCount() - 1)))
+                .containsExactly("Facilitator’s translation", "'=HYPERLINK(1)", "", "");
+        assertThat(tables(glossed(Language.CS)).get("statements.csv").get(0).getFields())
+                .doesNotContain("Překlad facilitátora")
+                .hasSameSizeAs(
+                        tables(whole(Language.CS)).get("statements.csv").get(0).getFields());
+    }
+
+    @Test
+    void jsonWithTranslationsKeepsToItsSchema() throws IOException {
+        JsonNode json = json(glossed(Language.DE));
+
+        assertThat(problems(json)).isEmpty();
+        assertThat(json.findValues("glosses")).singleElement().asString().isEqualTo("{\"en\":\"=HYPERLINK(1)\"}");
     }
 
     @Test

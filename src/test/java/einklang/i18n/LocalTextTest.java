@@ -32,4 +32,13 @@ final class LocalTextTest {
         assertThat(Language.find("fr")).isEmpty();
         assertThatThrownBy(() -> Language.of("fr")).hasMessageContaining("found 'fr', wanted de, en or cs");
     }
+
+    @Test
+    void exactLanguageIsFoundAndNoOtherStandsIn() {
+        LocalText text = LocalText.of(Language.CS, "Rychle");
+
+        assertThat(text.find(Language.CS)).contains("Rychle");
+        assertThat(text.find(Language.DE)).isEmpty();
+        assertThat(LocalText.NONE.isEmpty()).isTrue();
+    }
 }

@@ -6,6 +6,7 @@ import einklang.i18n.Messages;
 import einklang.plan.Plan;
 import einklang.plan.PlanItem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,28 @@ public final class SampleReports {
                         line("s3", "t2", Optional.of("Wir nehmen uns Zeit"))));
     }
 
+    /** The same with a translation of the first statement. */
+    public static ComparisonReport glossed(ComparisonReport report, LocalText glosses) {
+        List<ComparisonReport.StatementLine> lines = new ArrayList<>(report.statements());
+        ComparisonReport.StatementLine first = lines.get(0);
+        lines.set(
+                0,
+                new ComparisonReport.StatementLine(
+                        first.id(),
+                        first.question(),
+                        first.language(),
+                        first.text(),
+                        first.side(),
+                        glosses,
+                        first.themes(),
+                        first.concepts(),
+                        first.confidence(),
+                        first.unsure(),
+                        first.aspects()));
+        return new ComparisonReport(
+                report.minAnswers(), report.people(), report.leadersShown(), report.questions(), lines);
+    }
+
     private static ComparisonReport.ThemeLine theme(
             String id, LocalText label, List<String> statements, int people, boolean leadersShown) {
         return new ComparisonReport.ThemeLine(
@@ -76,6 +99,7 @@ public final class SampleReports {
                 words.map(text -> Language.DE),
                 words,
                 Optional.empty(),
+                LocalText.NONE,
                 List.of(theme),
                 List.of(),
                 List.of(),

@@ -10,6 +10,8 @@ import static einklang.store.StoredRound.round;
 import static einklang.store.StoredRound.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import einklang.i18n.Language;
+import einklang.report.Gloss;
 import einklang.survey.EditCode;
 import einklang.survey.Response;
 import einklang.survey.Statement;
@@ -93,10 +95,20 @@ class HousekeepingTest {
     void sentencesLoseTheirWordsAfterTheirMonthsAndFiguresStay(TestDatabase place) {
         try (Database database = place.open()) {
             SqlResponseIntake intake = filled(database);
+            String statement = new SqlAnswerSource(database, CODES)
+                    .responses(ROUND)
+                    .get(0)
+                    .statements()
+                    .get(0)
+                    .id();
+            new StoredReports(database)
+                    .putGlosses(ROUND, List.of(new Gloss(statement, Language.EN, "", "secret word")), "f", NOW);
+            assertThat(new SqlAnswerSource(database, CODES).glosses(ROUND)).hasSize(1);
 
             run(database, CLOSES.plus(Duration.ofDays(366)));
 
             assertThat(texts(database)).containsExactly("", "");
+            assertThat(new SqlAnswerSource(database, CODES).glosses(ROUND)).isEmpty();
             assertThat(intake.count(ROUND)).isEqualTo(1);
             assertThat(records(database)).containsExactlyInAnyOrder("CODES_CUT 1 0", "SENTENCES_DELETED 0 2");
         }

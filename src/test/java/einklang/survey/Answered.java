@@ -1,6 +1,7 @@
 package einklang.survey;
 
 import einklang.i18n.Language;
+import einklang.i18n.LocalText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class Answered implements AnswerSource {
     private final List<Response> responses = new ArrayList<>();
     private final Map<String, List<Mask>> masks = new HashMap<>();
+    private final Map<String, LocalText> glosses = new HashMap<>();
     private Optional<DisclosurePlan> plan = Optional.empty();
 
     Answered staff(String... texts) {
@@ -101,6 +103,14 @@ final class Answered implements AnswerSource {
         return this;
     }
 
+    Answered glossed(String statement, Language language, String text) {
+        Map<Language, String> texts =
+                new HashMap<>(glosses.getOrDefault(statement, LocalText.NONE).texts());
+        texts.put(language, text);
+        glosses.put(statement, new LocalText(texts));
+        return this;
+    }
+
     Answered planned(DisclosurePlan stored) {
         plan = Optional.of(stored);
         return this;
@@ -136,6 +146,11 @@ final class Answered implements AnswerSource {
     @Override
     public Map<String, List<Mask>> masks(String roundId) {
         return masks;
+    }
+
+    @Override
+    public Map<String, LocalText> glosses(String roundId) {
+        return glosses;
     }
 
     @Override

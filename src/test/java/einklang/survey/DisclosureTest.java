@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DisclosureTest {
     private static final LanguageGuess FORM = (text, form) -> form;
@@ -213,6 +214,65 @@ final class DisclosureTest {
 
         assertThat(shownWords(released(answered, Rounds.words(WordsChoice.OPEN))))
                 .contains("a▮▮▮▮▮▮");
+    }
+
+    private static List<LocalText> glosses(Answered answered, RoundRules rules) {
+        return released(answered, rules).statements("q").stream()
+                .map(ReleasedStatement::glosses)
+                .filter(gloss -> !gloss.isEmpty())
+                .toList();
+    }
+
+    @Test
+    void translationIsReleasedBesideReleasedWordsInAnotherLanguageOnly() {
+        Answered answered = new Answered()
+                .staff("schnell helfen")
+                .staff(4)
+                .glossed("r1s0", Language.DE, "rasch helfen")
+                .glossed("r1s0", Language.EN, "help fast")
+                .glossed("r1s0", Language.CS, "pomáhat rychle");
+
+        assertThat(glosses(answered, Rounds.words(WordsChoice.OPEN)))
+                .containsExactly(LocalText.of("", "help fast", "pomáhat rychle"));
+    }
+
+    @Test
+    void hiddenStatementsReleaseNoTranslation() {
+        Answered bySense = new Answered().senseOnly("schnell helfen").staff(5).glossed("r1s", Language.EN, "help fast");
+        Answered rare = new Answered().writing(Language.CS, "rychle").staff(5).glossed("r1s0", Language.EN, "fast");
+        Answered themes = new Answered().staff(12).glossed("r1s0", Language.EN, "happy customers");
+
+        assertThat(glosses(bySense, Rounds.words(WordsChoice.OPEN))).isEmpty();
+        assertThat(glosses(rare, Rounds.words(WordsChoice.OPEN))).isEmpty();
+        assertThat(glosses(themes, Rounds.words(WordsChoice.THEMES_ONLY))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Call Ms Novak", "NOVAKOVÁ calls", "call 0151 234", "the berta desk"})
+    void translationThatSaysWhatIsMaskedIsNotReleased(String text) {
+        Answered answered = new Answered()
+                .staff("Novak, Berta ruft 0151 234 zurück")
+                .staff(4)
+                .masked("r1s0", new Mask(0, 12, Mask.Kind.NAME), new Mask(18, 99, Mask.Kind.OTHER))
+                .glossed("r1s0", Language.EN, text);
+        ReleasedRound released = released(answered, Rounds.words(WordsChoice.OPEN));
+
+        assertThat(released.statements("q").stream().anyMatch(one -> one.bringsBackMasked(text)))
+                .isTrue();
+        assertThat(released.statements("q").stream().map(ReleasedStatement::glosses))
+                .allMatch(LocalText::isEmpty);
+    }
+
+    @Test
+    void translationBesideAMaskedPlaceIsReleased() {
+        Answered answered = new Answered()
+                .staff("Frau Novak ruft zurück")
+                .staff(4)
+                .masked("r1s0", new Mask(5, 10, Mask.Kind.NAME))
+                .glossed("r1s0", Language.EN, "she calls back");
+
+        assertThat(glosses(answered, Rounds.words(WordsChoice.OPEN)))
+                .containsExactly(LocalText.of(Language.EN, "she calls back"));
     }
 
     @Test

@@ -254,6 +254,10 @@ final class ComparisonSlides {
         if (language != messages.language()) {
             parts.add(new Piece.Words(" (" + language.ownName() + ")", language, false));
         }
+        quote.glosses()
+                .find(messages.language())
+                .ifPresent(gloss -> parts.add(
+                        Piece.Words.of(" (" + messages.text("report.gloss", gloss) + ")", messages.language())));
         return new Piece.Paragraph(parts);
     }
 

@@ -61,6 +61,11 @@ record Draft(Report report, Messages messages, ReportWords words, ReportView vie
             tag.text(" ");
             tag.add("span", "tag").text(quote.language().ownName());
         }
+        quote.glosses()
+                .find(report.language())
+                .ifPresent(gloss -> tag.add("div", "gloss")
+                        .with("lang", report.language().code())
+                        .text("(" + text("report.gloss", gloss) + ")"));
     }
 
     static boolean leads(Quote quote) {

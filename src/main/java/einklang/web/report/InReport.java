@@ -6,6 +6,7 @@ import einklang.report.Report;
 import einklang.report.ReportSource;
 import einklang.report.ReportWriter;
 import einklang.report.Reports;
+import einklang.report.Translations;
 import einklang.survey.ReleasedRound;
 import einklang.survey.RoundState;
 import einklang.web.InWorkshop;
@@ -33,10 +34,23 @@ public record InReport(ReportServices services, InWorkshop in) {
         return in.workshop().id();
     }
 
+    /** Returns what may be shown at this moment; empty before the answers were compared. */
+    Optional<ReleasedRound> released() {
+        return in.state() == RoundState.COMPARED ? services.disclosure().release(in.round()) : Optional.empty();
+    }
+
+    /** Returns the statements that readers of a report in this language may want translated. */
+    static Translations translations(Optional<ReleasedRound> released, Language language) {
+        return released.map(round -> Translations.of(round, language))
+                .orElseGet(() -> new Translations(language, List.of()));
+    }
+
     /** Puts the report together, of this moment, from what may be shown. */
     public Report report(Language language) {
-        Optional<ReleasedRound> released =
-                in.state() == RoundState.COMPARED ? services.disclosure().release(in.round()) : Optional.empty();
+        return report(released(), language);
+    }
+
+    Report report(Optional<ReleasedRound> released, Language language) {
         List<Comparison> comparisons = released.map(this::comparisons).orElse(List.of());
         ReportSource source = new ReportSource(
                 in.workshop(),

@@ -142,6 +142,11 @@ public record ReportDocument(Report report, String clientLogo, String consultant
         return theme.statements().size() - quotes(comparison, theme).size();
     }
 
+    /** Finds the translation of a sentence for readers of this report. */
+    public Optional<String> gloss(Quote quote) {
+        return quote.glosses().find(report.language());
+    }
+
     /** Returns the first words of a side of a tension. */
     public List<Quote> few(ComparisonReport comparison, List<String> statements, String theme) {
         return view().few(comparison, statements, theme);

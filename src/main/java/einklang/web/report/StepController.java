@@ -7,6 +7,8 @@ import einklang.plan.PlanFindings;
 import einklang.report.OwnText;
 import einklang.report.Paragraph;
 import einklang.report.Report;
+import einklang.report.Translations;
+import einklang.survey.ReleasedRound;
 import einklang.survey.StaleVersion;
 import einklang.web.Form;
 import einklang.web.Html;
@@ -60,7 +62,8 @@ final class StepController {
             Optional<StepPage.Typed> typed,
             Optional<StepPage.Names> names,
             boolean done) {
-        Report report = in.report(language);
+        Optional<ReleasedRound> released = in.released();
+        Report report = in.report(released, language);
         var branding = services.reports().branding(in.workshopId());
         String title = in.in().visit().messages().text("report.title");
         StepPage page = new StepPage(
@@ -70,10 +73,17 @@ final class StepController {
                 services.reports().texts(in.workshopId(), language),
                 branding,
                 missing(in, report),
+                untranslated(in, InReport.translations(released, language)),
                 typed,
                 names.orElseGet(() -> StepPage.Names.of(branding)),
                 done);
         Html.render(ctx, status, "report/step.jte", page);
+    }
+
+    private static String untranslated(InReport in, Translations translations) {
+        return translations.lines().isEmpty()
+                ? ""
+                : TranslationsPage.counted(in.in().visit().messages(), translations);
     }
 
     private List<String> missing(InReport in, Report report) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param report in the language that it is to be in, which may be another one than that of the page
  * @param texts own texts by the id of their paragraph
  * @param missing what the report lacks, in sentences
+ * @param untranslated how many statements readers may want translated and how many are missing; empty if there are none
  * @param typed what was typed last and could not be stored
  * @param names names of client and consultant as typed last, else as stored
  * @param done whether something was stored just now
@@ -29,6 +30,7 @@ public record StepPage(
         Map<String, OwnText> texts,
         Branding branding,
         List<String> missing,
+        String untranslated,
         Optional<Typed> typed,
         Names names,
         boolean done) {

@@ -3,6 +3,8 @@ package einklang.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import einklang.i18n.Language;
+import einklang.i18n.LocalText;
+import einklang.report.ComparisonReport;
 import einklang.report.Report;
 import einklang.report.SampleReports;
 import einklang.testing.SamplePlans;
@@ -49,6 +51,19 @@ class PdfReportWriterTest {
 
         assertThat(PdfCheck.accessibilityFaults(pdf)).isEmpty();
         assertThat(PdfCheck.archiveFaults(pdf)).isEmpty();
+    }
+
+    @Test
+    void translationsBreakNothingHoweverLongAndSayWhoWroteThem() throws IOException {
+        String longest = ("<b>\u05e9\u05dc\u05d5\u05dd</b> =cmd() \ud83d\ude00 " + "W".repeat(500)).substring(0, 500);
+        ComparisonReport comparison =
+                SampleReports.glossed(SampleReports.comparison(true, "open", "schnell"), LocalText.of("", longest, ""));
+        byte[] pdf = pdf(SampleReports.report(Language.EN, Optional.of(comparison), SamplePlans.everyKind()));
+
+        assertThat(PdfCheck.accessibilityFaults(pdf)).isEmpty();
+        assertThat(PdfCheck.archiveFaults(pdf)).isEmpty();
+        assertThat(outside(pdf)).isEmpty();
+        assertThat(text(pdf)).contains("Facilitator\u2019s translation: <b>");
     }
 
     @Test
