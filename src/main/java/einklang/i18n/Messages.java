@@ -119,6 +119,20 @@ public final class Messages {
                 .format(date);
     }
 
+    /** Returns a day where room is short, such as "03.05.2027" or "3 May 2027". */
+    public String shortDate(LocalDate date) {
+        DateTimeFormatter format = language == Language.EN
+                ? DateTimeFormatter.ofPattern("d MMM yyyy", formats)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(formats);
+        return format.format(date);
+    }
+
+    /** Puts the unit after a written number; an empty unit leaves it alone. As in {@link #percent}, English has "28%". */
+    public String withUnit(String number, String unit) {
+        boolean close = unit.isEmpty() || unit.equals("%") && language == Language.EN;
+        return number + (close ? "" : "\u00a0") + unit;
+    }
+
     /** Returns day and time of day to the minute as the clocks in the zone show it. */
     public String dateTime(Instant instant, ZoneId zone) {
         return date(LocalDate.ofInstant(instant, zone))

@@ -29,6 +29,7 @@ final class Press {
                 .useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null)
                 .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                 .useUnicodeBidiReorderer(new RightToLeft.Reorderer())
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useReplacementText(Lettering.MISSING)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useColorProfile(COLOURS)
