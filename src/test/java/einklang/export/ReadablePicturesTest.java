@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where words lie once a chart is pixels: painted at twice its size, where a size that is drawn wrongly would show. */
 class ReadablePicturesTest {
@@ -63,6 +65,36 @@ class ReadablePicturesTest {
 
     private static boolean isDark(int colour) {
         return (colour >> 16 & 255) + (colour >> 8 & 255) + (colour & 255) < 300;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"שירות טוב", "خدمة العملاء"})
+    void wordsFromRightToLeftStandInTheColumnOfLabels(String words) throws IOException {
+        String svg = bars(words).svg(Appearance.POSTER);
+        MatchResult box = BOX.matcher(svg).results().findFirst().orElseThrow();
+        MatchResult label = TEXT.matcher(svg)
+                .results()
+                .filter(text -> text.group(3).contains("direction=\"rtl\""))
+                .findFirst()
+                .orElseThrow();
+        double column = number(label, 1) - number(box, 1);
+        double base = number(label, 2) - number(box, 2);
+        BufferedImage image = painted(svg);
+
+        assertThat(ink(image, 0, base, size(label), column - 2).isEmpty())
+                .as("nothing hangs over the left edge of the column")
+                .isTrue();
+        assertThat(ink(image, column - 1, base, size(label), 200).getWidth() / SCALE)
+                .isGreaterThan(30);
+    }
+
+    @Test
+    void pictureHasItsTitleAWhiteGroundAndItsNoteInside() {
+        String svg = bars("Hotline").svg(Appearance.POSTER);
+
+        assertThat(svg)
+                .contains("fill=\"#ffffff\"", ">People for each theme</text>", ">n = 24 people.</text>")
+                .containsPattern("<text[^>]*font-size=\"19\"[^>]*>People for each theme");
     }
 
     @Test
