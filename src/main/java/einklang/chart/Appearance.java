@@ -9,7 +9,12 @@ public enum Appearance {
     /** A document of its own on a dark ground. */
     DARK,
     /** A document of its own for white paper, without a ground. */
-    PRINT;
+    PRINT,
+    /**
+     * A document of its own to be put anywhere: in the colours of paper on a white ground with some margin, so that it can
+     * be read on a dark slide too, with its name above and its description below.
+     */
+    POSTER;
 
     /** Returns whether the picture must stand alone, with name space, font and colours. */
     boolean isStandalone() {

@@ -5,13 +5,19 @@ import static einklang.chart.Coordinates.number;
 import static einklang.chart.Coordinates.pair;
 import static einklang.chart.Coordinates.points;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Collects the shapes of one picture and writes them as SVG 1.1; numbers do not depend on any language. */
 final class Canvas {
+    /** The first letter of Hebrew; all scripts from right to left stand behind it. */
+    private static final char FIRST_FROM_RIGHT = 0x0590;
+
     /** Half the room between two triangles. */
     private static final double SEAM = 1.2;
+
+    private static final double BESIDE_CAPTION = 14;
 
     private final Appearance appearance;
     private final Width layout;
@@ -27,8 +33,26 @@ final class Canvas {
     /** Writes a picture: the drawing puts its shapes on the canvas and returns the height it took. */
     static String svg(ChartWords words, Appearance appearance, Width layout, ToDoubleFunction<Canvas> drawing) {
         Canvas canvas = new Canvas(appearance, layout);
-        double height = drawing.applyAsDouble(canvas);
-        return new SvgDocument(words, appearance, layout, canvas.width, height).with(canvas.shapes);
+        double bottom = drawing.applyAsDouble(canvas);
+        double top = 0;
+        if (appearance == Appearance.POSTER) {
+            top = canvas.head(words.name());
+            bottom = canvas.note(words.description(), bottom);
+        }
+        return new SvgDocument(words, appearance, layout, canvas.width, top, bottom).with(canvas.shapes);
+    }
+
+    /** Writes a heading above the picture; returns its upper edge, which is below zero. */
+    private double head(String text) {
+        List<String> lines = Pen.HEAD.wrap(text, width, 4);
+        double top = -lines.size() * Pen.HEAD.lineHeight() - BESIDE_CAPTION;
+        lines(Pen.HEAD, 0, top, lines);
+        return top;
+    }
+
+    /** Writes a note below the picture; returns its lower edge. */
+    private double note(String text, double below) {
+        return lines(Pen.SMALL, 0, below + BESIDE_CAPTION, Pen.SMALL.wrap(text, width, 8));
     }
 
     /** Draws the sentence that stands instead of a picture when there is nothing to show; returns the height. */
@@ -143,8 +167,12 @@ final class Canvas {
         if (pen.strong()) {
             shapes.append(" font-weight=\"600\"");
         }
+        boolean turned = isFromRight(text);
+        if (turned) {
+            shapes.append(" direction=\"rtl\"");
+        }
         shapes.append(
-                switch (pen.anchor()) {
+                switch (turned ? pen.anchor().turned() : pen.anchor()) {
                     case START -> "";
                     case MIDDLE -> " text-anchor=\"middle\"";
                     case END -> " text-anchor=\"end\"";
@@ -153,5 +181,11 @@ final class Canvas {
                 .append('>')
                 .append(XmlText.escape(text))
                 .append("</text>");
+    }
+
+    /** Whether the first letter with a direction belongs to a script that runs from right to left. */
+    private static boolean isFromRight(String text) {
+        return text.chars().anyMatch(letter -> letter >= FIRST_FROM_RIGHT)
+                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 }

@@ -52,7 +52,7 @@ enum Ink {
             case PAGE -> "currentColor";
             case LIGHT -> light;
             case DARK -> dark;
-            case PRINT -> print;
+            case PRINT, POSTER -> print;
         };
     }
 

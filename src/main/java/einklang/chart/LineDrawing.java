@@ -3,6 +3,8 @@ package einklang.chart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws {@link TargetLine}: the plane with its axes, the two lines, the readings, and below what is what. */
 final class LineDrawing {
@@ -10,6 +12,9 @@ final class LineDrawing {
     private static final double GAP = 8;
     private static final double WIDEST_LABEL = 0.6;
     private static final Pen VALUE = Pen.STRONG.with(Ink.BAR);
+    private static final double SAMPLE = 28;
+    private static final double BESIDE_SAMPLE = 38;
+    private static final double BETWEEN_ENTRIES = 22;
 
     private final TargetLine line;
     private final Canvas canvas;
@@ -123,45 +128,71 @@ final class LineDrawing {
         }
     }
 
-    /** The newest reading in figures, on the side of it from which the line does not come, and inside the picture. */
+    /**
+     * The newest reading in figures, inside the picture and on the side of it from which the line does not come; where the
+     * line of the target or of the start would run through it, beside the point if there is room.
+     */
     private void last(TargetLine.Reading reading) {
         int count = line.readings().size();
         boolean falling = count > 1 && line.readings().get(count - 2).value() > reading.value();
+        double x = x(reading.day());
         double y = y(reading.value());
-        boolean below = y < TOP + 22 || (falling && y < bottom - 30);
+        double base = y < TOP + 22 || (falling && y < bottom - 30) ? y + 22 : y - 11;
         String text = line.number().apply(reading.value());
-        double half = VALUE.width(text) / 2;
-        double x = Math.max(left + half, Math.min(x(reading.day()), canvas.width() - half));
-        canvas.text(VALUE.at(Pen.Anchor.MIDDLE), x, below ? y + 22 : y - 11, text);
+        double width = VALUE.width(text);
+        if (isCrossed(base) && !isCrossed(y + 5) && x + GAP + 2 + width <= canvas.width()) {
+            canvas.text(VALUE, x + GAP + 2, y + 5, text);
+        } else {
+            double middle = Math.max(left + width / 2, Math.min(x, canvas.width() - width / 2));
+            canvas.text(VALUE.at(Pen.Anchor.MIDDLE), middle, base, text);
+        }
     }
 
+    /** Whether the line of the target or of the start runs through figures on this base line. */
+    private boolean isCrossed(double base) {
+        return Stream.of(line.target(), line.baseline())
+                .flatMap(Optional::stream)
+                .mapToDouble(one -> y(one.value()))
+                .anyMatch(across -> across > base - VALUE.size() * 0.8 && across < base + 2);
+    }
+
+    /** What is what, beside each other as far as there is room; the values stand at the axis and in the table. */
     private double legend() {
-        double y = bottom + 34;
         TargetLine.Terms terms = line.terms();
-        if (line.target().isPresent()) {
-            canvas.line(Stroke.MARK, 0, y + 8, 28, y + 8);
-            diamond(14, y + 8);
-            y = entry(y, legend(terms.target(), line.target().get()) + " · " + terms.better());
-        }
-        if (line.baseline().isPresent()) {
-            canvas.line(Stroke.BEFORE, 0, y + 8, 28, y + 8);
-            y = entry(y, legend(terms.baseline(), line.baseline().get()));
-        }
+        double[] place = {0, bottom + 34};
+        line.target()
+                .ifPresent(target -> entry(place, terms.target(), (x, y) -> {
+                    canvas.line(Stroke.MARK, x, y, x + SAMPLE, y);
+                    diamond(x + SAMPLE / 2, y);
+                }));
+        line.baseline()
+                .ifPresent(start ->
+                        entry(place, terms.baseline(), (x, y) -> canvas.line(Stroke.BEFORE, x, y, x + SAMPLE, y)));
         if (!line.readings().isEmpty()) {
-            canvas.line(Stroke.LINE, 0, y + 8, 28, y + 8);
-            canvas.dot(14, y + 8, 5, Ink.BAR);
-            y = entry(y, terms.reading());
+            entry(place, terms.reading(), (x, y) -> {
+                canvas.line(Stroke.LINE, x, y, x + SAMPLE, y);
+                canvas.dot(x + SAMPLE / 2, y, 5, Ink.BAR);
+            });
         }
-        return y + 2;
+        return place[1] + Pen.SMALL.lineHeight() + 7;
     }
 
-    private String legend(String term, TargetLine.Reading reading) {
-        return term + ": " + line.number().apply(reading.value()) + " ("
-                + line.date().apply(reading.day()) + ")";
+    /** Draws a sample with its name at the place and moves the place on, to the next line where there is no room left. */
+    private void entry(double[] place, String name, Sample sample) {
+        String shown = String.join("", Pen.SMALL.wrap(name, canvas.width() - BESIDE_SAMPLE, 1));
+        double width = BESIDE_SAMPLE + Pen.SMALL.width(shown);
+        if (place[0] > 0 && place[0] + width > canvas.width()) {
+            place[0] = 0;
+            place[1] += Pen.SMALL.lineHeight() + 5;
+        }
+        sample.draw(place[0], place[1] + 8);
+        canvas.lines(Pen.SMALL, place[0] + BESIDE_SAMPLE, place[1], List.of(shown));
+        place[0] += width + BETWEEN_ENTRIES;
     }
 
-    private double entry(double y, String text) {
-        return canvas.lines(Pen.SMALL, 38, y, Pen.SMALL.wrap(text, canvas.width() - 38, 3)) + 5;
+    /** Draws how a line looks, to the right of the place. */
+    private interface Sample {
+        void draw(double x, double y);
     }
 
     private double x(LocalDate day) {

@@ -11,13 +11,24 @@ record Pen(Ink ink, double size, boolean strong, Anchor anchor) {
     static final Pen STRONG = new Pen(Ink.TEXT, BODY, true, Anchor.START);
     static final Pen SMALL = new Pen(Ink.SOFT, 13.5, false, Anchor.START);
 
+    static final Pen HEAD = new Pen(Ink.TEXT, 19, true, Anchor.START);
+
     private static final double BOLDER = 1.1;
 
     /** Which end of the line stands at the given place. */
     enum Anchor {
         START,
         MIDDLE,
-        END
+        END;
+
+        /** Returns which end stands there in a line that runs from right to left. */
+        Anchor turned() {
+            return switch (this) {
+                case START -> END;
+                case MIDDLE -> MIDDLE;
+                case END -> START;
+            };
+        }
     }
 
     Pen with(Ink other) {

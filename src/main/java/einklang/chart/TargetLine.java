@@ -57,9 +57,8 @@ public record TargetLine(
      * @param reading names a reading
      * @param baseline names where it began
      * @param target names where it shall go
-     * @param better says which way is good, such as "higher is better"
      */
-    public record Terms(String day, String value, String reading, String baseline, String target, String better) {}
+    public record Terms(String day, String value, String reading, String baseline, String target) {}
 
     public TargetLine {
         readings = readings.stream().sorted(Comparator.comparing(Reading::day)).toList();

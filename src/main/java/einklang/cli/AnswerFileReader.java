@@ -65,7 +65,6 @@ final class AnswerFileReader {
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(false)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text);
         Iterator<CsvRecord> records = csv.iterator();

@@ -28,6 +28,10 @@ public final class BatikPainter implements Painter {
 
     private static final Pattern SIZE = Pattern.compile("^<svg[^>]* width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
 
+    /** A line from right to left, held at its end or, without that, at its start; one held in its middle is left alone. */
+    private static final Pattern FROM_RIGHT =
+            Pattern.compile(" direction=\"rtl\"(?! text-anchor=\"middle\")( text-anchor=\"end\")?");
+
     /** Fonts are known to the whole Java, so they are told once. */
     private static final class Fonts {
         static final boolean KNOWN = register("source-sans-3-regular.ttf") & register("source-sans-3-semibold.ttf");
@@ -43,8 +47,11 @@ public final class BatikPainter implements Painter {
         }
     }
 
-    /** Returns whether pictures are in the font of the house; else in another one that the machine has. */
-    static boolean hasOwnFonts() {
+    /**
+     * Returns whether pictures are in the font of the house; else in another one that the machine has. Batik asks for the
+     * fonts of the machine once: whoever uses it for something else calls this before.
+     */
+    public static boolean hasOwnFonts() {
         return Fonts.KNOWN;
     }
 
@@ -61,11 +68,22 @@ public final class BatikPainter implements Painter {
         transcoder.addTranscodingHint(PNGTranscoder.KEY_EXECUTE_ONLOAD, false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(out));
+            transcoder.transcode(new TranscoderInput(new StringReader(forBatik(svg))), new TranscoderOutput(out));
         } catch (TranscoderException broken) {
             throw new UncheckedIOException(new IOException(broken));
         }
         return out.toByteArray();
+    }
+
+    /**
+     * Batik takes the start of a line for its left end in either direction, and knows the heavier letters only by the name
+     * of their own family.
+     */
+    private static String forBatik(String svg) {
+        return FROM_RIGHT
+                .matcher(svg)
+                .replaceAll(line -> " direction=\"rtl\"" + (line.group(1) == null ? " text-anchor=\"end\"" : ""))
+                .replace("font-weight=\"600\"", "font-family=\"Source Sans 3 SemiBold, Source Sans 3\"");
     }
 
     private static Rectangle2D size(String svg) {

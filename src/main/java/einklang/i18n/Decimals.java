@@ -57,13 +57,16 @@ public final class Decimals {
         return number.precision() - number.scale() > MOST_DIGITS ? Optional.empty() : Optional.of(number);
     }
 
-    /** Writes a number with all its decimals but no idle noughts, in groups; {@link #find} reads it again. */
+    /**
+     * Writes a number with all its decimals but no idle noughts, in groups, and with a minus sign, not a hyphen; {@link
+     * #find} reads it again.
+     */
     public static String write(Language language, BigDecimal number) {
         Locale locale = language == Language.EN ? Locale.UK : language.locale();
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         ((DecimalFormat) format).setParseBigDecimal(true);
         format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
-        return format.format(number);
+        return format.format(number).replace('-', '\u2212');
     }
 
     /** Writes a number with its decimal sign but without groups, as spreadsheets of the language read it. */

@@ -27,6 +27,7 @@ import java.util.TreeSet;
  * everything else by its {@code toString}. A key that is not there throws {@link IllegalArgumentException}.
  */
 public final class Messages {
+    private static final char MINUS = '\u2212';
     private static final Map<Language, Messages> ALL = readAll();
 
     /** Numbers below look alike in all three languages and need no formatter, which is dear to make. */
@@ -96,7 +97,7 @@ public final class Messages {
         if (number >= 0 && number < SMALLEST_GROUPED) {
             return Long.toString(number);
         }
-        return NumberFormat.getIntegerInstance(formats).format(number);
+        return NumberFormat.getIntegerInstance(formats).format(number).replace('-', MINUS);
     }
 
     /** Returns a number with exactly this many decimals, rounded half to even. */
@@ -104,7 +105,7 @@ public final class Messages {
         NumberFormat format = NumberFormat.getNumberInstance(formats);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(number);
+        return format.format(number).replace('-', MINUS);
     }
 
     /** Returns a share as whole percent: 0.28 is "28 %" in German and Czech, "28%" in English. */
@@ -117,6 +118,20 @@ public final class Messages {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(formats)
                 .format(date);
+    }
+
+    /** Returns a day where room is short, such as "03.05.2027" or "3 May 2027". */
+    public String shortDate(LocalDate date) {
+        DateTimeFormatter format = language == Language.EN
+                ? DateTimeFormatter.ofPattern("d MMM yyyy", formats)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(formats);
+        return format.format(date);
+    }
+
+    /** Puts the unit after a written number; an empty unit leaves it alone. As in {@link #percent}, English has "28%". */
+    public String withUnit(String number, String unit) {
+        boolean close = unit.isEmpty() || unit.equals("%") && language == Language.EN;
+        return number + (close ? "" : "\u00a0") + unit;
     }
 
     /** Returns day and time of day to the minute as the clocks in the zone show it. */

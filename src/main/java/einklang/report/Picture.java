@@ -19,8 +19,8 @@ public record Picture(String name, String about, Chart chart) {
         return chart.words().description();
     }
 
-    /** Returns the drawing as one SVG element that stands alone, for white paper. */
+    /** Returns the drawing as one SVG element that stands alone, with its title, a note and a white ground. */
     public String svg() {
-        return chart.svg(Appearance.PRINT);
+        return chart.svg(Appearance.POSTER);
     }
 }

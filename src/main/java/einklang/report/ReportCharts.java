@@ -8,11 +8,11 @@ import einklang.chart.TargetLine;
 import einklang.chart.TwoSidedBars;
 import einklang.i18n.Messages;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pictures of a report, drawn from its own figures. */
 public record ReportCharts(Report report) {
@@ -30,7 +30,7 @@ public record ReportCharts(Report report) {
                 .map(theme -> new PileColumns.Pile(words().label(theme), theme.people()))
                 .toList();
         return new PileColumns(
-                words("piles-" + question.id(), "piles"),
+                words("piles-" + question.id(), "piles", question),
                 messages().text("compare.theme"),
                 messages().text("csv.people"),
                 piles,
@@ -43,7 +43,7 @@ public record ReportCharts(Report report) {
                 .map(theme -> new Bars.Bar(words().label(theme), theme.people()))
                 .toList();
         return new Bars(
-                words("rows-" + question.id(), "rows"),
+                words("rows-" + question.id(), "rows", question),
                 messages().text("compare.theme"),
                 messages().text("csv.people"),
                 "",
@@ -61,7 +61,7 @@ public record ReportCharts(Report report) {
                         new TwoSidedBars.Part(gap.staff(), question.basis().staff())))
                 .toList();
         return new TwoSidedBars(
-                words("sides-" + question.id(), "sides"),
+                words("sides-" + question.id(), "sides", question),
                 messages().text("compare.theme"),
                 messages().text("compare.side.leaders"),
                 messages().text("compare.side.staff"),
@@ -81,7 +81,7 @@ public record ReportCharts(Report report) {
                 new ChartWords(
                         "readings-" + indicator.id(),
                         words().text(indicator.name()),
-                        messages().text("report.chart.readings.description"),
+                        described(indicator),
                         messages().text("report.chart.nothing")),
                 terms(indicator),
                 indicator.readings().stream()
@@ -95,7 +95,7 @@ public record ReportCharts(Report report) {
                                 new TargetLine.Reading(indicator.targetOn().orElse(last), value.doubleValue())),
                 TargetLine.Better.valueOf(indicator.direction().toUpperCase(Locale.ROOT)),
                 value -> words().number(java.math.BigDecimal.valueOf(value), ""),
-                this::day));
+                messages()::shortDate));
     }
 
     private TargetLine.Terms terms(PlanPart.IndicatorLine indicator) {
@@ -105,21 +105,41 @@ public record ReportCharts(Report report) {
                 messages().text("report.reading.value") + unit,
                 messages().text("report.reading"),
                 messages().text("report.indicator.baseline"),
-                messages().text("report.indicator.target"),
-                words().choice("direction", indicator.direction()));
+                messages().text("report.indicator.target"));
     }
 
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(messages().language().locale())
-                .format(day);
+    /** Says what the picture shows, with the values that its lines stand for. */
+    private String described(PlanPart.IndicatorLine indicator) {
+        String baseline = indicator
+                .baseline()
+                .map(value ->
+                        messages().text("report.indicator.baseline") + " " + words().number(value, indicator.unit()))
+                .orElse("");
+        String target = indicator
+                .target()
+                .map(value -> messages().text("report.indicator.target") + " "
+                        + words().number(value, indicator.unit())
+                        + indicator
+                                .targetOn()
+                                .map(on -> " ("
+                                        + messages()
+                                                .text("report.until", messages().date(on)) + ")")
+                                .orElse(""))
+                .orElse("");
+        String values = Stream.of(baseline, target, words().choice("direction", indicator.direction()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return messages().text("report.chart.readings.description") + " " + values + ".";
     }
 
-    private ChartWords words(String id, String chart) {
+    /** The question and how many people it counts are said too: a picture travels without its page. */
+    private ChartWords words(String id, String chart, ComparisonReport.QuestionPart question) {
         return new ChartWords(
                 id,
                 messages().text("report.chart." + chart),
-                messages().text("report.chart." + chart + ".description"),
+                messages().text("report.chart." + chart + ".description") + " "
+                        + messages().quote(words().text(question.text())) + ", " + words().basis(question.figures())
+                        + ".",
                 messages().text("report.chart.nothing"));
     }
 }

@@ -85,8 +85,7 @@ public record ReportWords(Messages messages) {
 
     /** Returns a number with its unit. */
     public String number(BigDecimal number, String unit) {
-        String plain = Decimals.write(messages.language(), number);
-        return unit.isEmpty() ? plain : plain + "\u00a0" + unit;
+        return messages.withUnit(Decimals.write(messages.language(), number), unit);
     }
 
     /** Returns a sum of effects with its sign. */
@@ -96,9 +95,9 @@ public record ReportWords(Messages messages) {
                 : points < 0 ? "\u2212" + messages.number(-(long) points) : "0";
     }
 
-    /** Returns a month in words, such as "May 2027". */
+    /** Returns a month in words as it stands after "until", such as "May 2027". */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", messages.language().locale())
+        return DateTimeFormatter.ofPattern("MMMM yyyy", messages.language().locale())
                 .format(month);
     }
 

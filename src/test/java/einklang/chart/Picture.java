@@ -96,10 +96,11 @@ final class Picture {
             return new double[] {place[0] - size, place[1] - width, place[0] + size * 0.3, place[1]};
         }
         double x = number(text, "x");
+        boolean fromRight = text.getAttribute("direction").equals("rtl");
         double left = switch (text.getAttribute("text-anchor")) {
             case "middle" -> x - width / 2;
-            case "end" -> x - width;
-            default -> x;
+            case "end" -> fromRight ? x : x - width;
+            default -> fromRight ? x - width : x;
         };
         return new double[] {left, number(text, "y") - size * 0.95, left + width, number(text, "y") + size * 0.3};
     }

@@ -161,8 +161,7 @@ final class Samples {
             TargetLine.Reading... readings) {
         return new TargetLine(
                 words("line"),
-                new TargetLine.Terms(
-                        "Tag", "Gelöst beim ersten Kontakt, %", "gemessen", "Ausgangswert", "Ziel", "höher ist besser"),
+                new TargetLine.Terms("Tag", "Gelöst beim ersten Kontakt, %", "gemessen", "Ausgangswert", "Ziel"),
                 List.of(readings),
                 baseline,
                 target,

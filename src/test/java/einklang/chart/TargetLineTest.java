@@ -71,9 +71,26 @@ class TargetLineTest {
     }
 
     @Test
-    void legendSaysTargetBaselineAndWhichWayIsGood() {
+    void legendSaysOnceWhichLineIsWhichAndRepeatsNoValue() {
         assertThat(Picture.of(Samples.line()).texts())
-                .contains("Ziel: 80 (31.3.2027) · höher ist besser", "Ausgangswert: 61 (4.5.2026)", "gemessen", "72,5");
+                .containsOnlyOnce("Ziel", "Ausgangswert", "gemessen", "72,5")
+                .noneMatch(text -> text.contains("61") || text.contains("31.3.2027 "));
+    }
+
+    @Test
+    void figureOfTheNewestReadingGivesWayToALineThatWouldRunThroughIt() {
+        Picture picture = Picture.of(Samples.line(
+                NONE,
+                Optional.of(Samples.reading("2027-03-31", 85)),
+                Samples.reading("2026-09-01", 44),
+                Samples.reading("2026-10-01", 82)));
+        double target = Picture.points(picture.painted("polygon", Ink.MARK).get(0))[3];
+        double[] figure = Picture.box(picture.all("text").stream()
+                .filter(text -> text.getTextContent().equals("82") && text.hasAttribute("font-weight"))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(target > figure[1] + 3 && target < figure[3] - 5).isFalse();
     }
 
     @Test

@@ -106,6 +106,7 @@ class CompareCommandTest {
                 "respondent\nx",
                 HEADER,
                 HEADER + "a,anna,staff,,de,,\"open",
+                HEADER + "a,anna,staff,,de,,\"quick\" and more",
                 "respondent,respondent,statement\na,b,c",
             })
     void brokenFilesAreWrongInput(String content) throws IOException {

@@ -62,11 +62,9 @@ record Appendix(Draft draft) {
 
     private void reasons(Grid grid) {
         PlanPart plan = draft.report().plan();
-        grid.heads(
-                draft.text("report.measure"),
-                draft.text("csv.goal"),
-                draft.text("csv.effect"),
-                draft.text("csv.reason"));
+        grid.heads(draft.text("report.measure"), draft.text("csv.goal"));
+        grid.head(draft.text("csv.effect")).with("class", "number");
+        grid.heads(draft.text("csv.reason"));
         for (PlanPart.EffectLine effect : reasons()) {
             Tag row = grid.row();
             draft.remind(
@@ -86,11 +84,9 @@ record Appendix(Draft draft) {
     }
 
     private void readings(Grid grid) {
-        grid.heads(
-                draft.text("csv.indicator"),
-                draft.text("report.reading.on"),
-                draft.text("report.reading.value"),
-                draft.text("csv.source"));
+        grid.heads(draft.text("csv.indicator"), draft.text("report.reading.on"));
+        grid.head(draft.text("report.reading.value")).with("class", "number");
+        grid.heads(draft.text("csv.source"));
         for (PlanPart.IndicatorLine line : read()) {
             for (PlanPart.ReadingLine reading : line.readings()) {
                 Tag row = grid.row();

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 
 /** The chapters of a report, in the order to be read; what a report does not hold has none. */
 final class Chapters {
+    private static final int MOST_TOGETHER = 12;
+
     private final Draft draft;
     private final List<Chapter> chapters = new ArrayList<>();
 
@@ -28,11 +30,16 @@ final class Chapters {
         compared(report);
         planned(report.plan());
         Closing closing = new Closing(draft);
-        add(!report.findings().isEmpty(), "findings", "run", closing::findings);
-        add(!report.method().isEmpty() || !report.hidden().isEmpty(), "method", "fresh", closing::method);
+        add(!report.findings().isEmpty(), "findings", findingsLook(), closing::findings);
+        add(!report.method().isEmpty() || !report.hidden().isEmpty(), "method", "run", closing::method);
         Appendix appendix = new Appendix(draft);
         add(!appendix.isEmpty(), "appendix", "fresh", appendix::into);
         return List.copyOf(chapters);
+    }
+
+    /** A list that a sheet has room for is not torn, so that no last line of it stands alone on a sheet. */
+    private String findingsLook() {
+        return draft.report().findings().size() <= MOST_TOGETHER ? "run together" : "run";
     }
 
     private void compared(Report report) {

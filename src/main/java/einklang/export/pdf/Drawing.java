@@ -31,8 +31,21 @@ final class Drawing {
         }
     }
 
+    /** The printer of drawings takes the start of a line for its left end in either direction. */
+    private static void hold(Element text) {
+        if (text.getAttribute("direction").equals("rtl")) {
+            String end = text.getAttribute("text-anchor");
+            if (!end.equals("middle")) {
+                text.setAttribute("text-anchor", end.equals("end") ? "start" : "end");
+            }
+        }
+    }
+
     /** Words in a drawing are printed by the same letters as all others. */
     private static void letter(Node node) {
+        if (node instanceof Element text) {
+            hold(text);
+        }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.TEXT_NODE) {
                 child.setNodeValue(Lettering.shown(child.getNodeValue()));

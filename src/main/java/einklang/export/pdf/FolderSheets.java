@@ -2,6 +2,7 @@ package einklang.export.pdf;
 
 import einklang.i18n.Messages;
 import einklang.report.Folder;
+import java.util.List;
 import org.w3c.dom.Document;
 
 /** Puts the folder together as a document: what it is and its check code, then its sections. */
@@ -33,7 +34,7 @@ final class FolderSheets {
             Tag heading = part.add("h2").with("id", id);
             heading.add("span", "number").text(String.valueOf(number++));
             heading.text(" " + section.heading());
-            section.blocks().forEach(block -> block(part, block));
+            blocks(part, section.blocks());
         }
         signatures(body);
         return html.document();
@@ -49,13 +50,24 @@ final class FolderSheets {
         code.add("p").text(messages.text("folder.code.text"));
     }
 
-    private void block(Tag part, Folder.Block block) {
+    private void blocks(Tag part, List<Folder.Block> blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            boolean leads = at + 1 < blocks.size() && !(blocks.get(at + 1) instanceof Folder.Text);
+            block(part, blocks.get(at), leads);
+        }
+    }
+
+    /** Whoever leads to a list or a table does not stay behind at the foot of a page. */
+    private void block(Tag part, Folder.Block block, boolean leads) {
         if (block instanceof Folder.Text text) {
             if (!text.heading().isEmpty()) {
                 part.add("h3").text(text.heading());
             }
             if (!text.words().isEmpty()) {
-                part.add("p").in(text.language()).text(text.words());
+                Tag words = part.add("p").in(text.language()).text(text.words());
+                if (leads) {
+                    words.with("class", "stays");
+                }
             }
         } else if (block instanceof Folder.Points points) {
             Tag list = part.add("ul");

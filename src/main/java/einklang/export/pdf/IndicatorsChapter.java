@@ -17,7 +17,7 @@ record IndicatorsChapter(Draft draft) {
         draft.say(left.add("h3"), line.name());
         Tag goal = left.add("p", "small");
         draft.say(goal.add("span"), plan.goal(line.goal()).title());
-        goal.text(" · " + draft.words().choice("scope", line.scope()) + " · "
+        goal.text("\u00a0· " + draft.words().choice("scope", line.scope()) + "\u00a0· "
                 + draft.words().choice("direction", line.direction()));
         value(
                 left,

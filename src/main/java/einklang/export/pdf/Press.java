@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import einklang.export.BatikPainter;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -25,10 +26,12 @@ final class Press {
     /** Writes the document as PDF/A-3u and PDF/UA-1; nothing but the document and the fonts of this program is read. */
     static void print(Document document, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
+        BatikPainter.hasOwnFonts();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null)
                 .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                 .useUnicodeBidiReorderer(new RightToLeft.Reorderer())
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useReplacementText(Lettering.MISSING)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useColorProfile(COLOURS)

@@ -44,13 +44,13 @@ public record ActWords(Messages messages) {
 
     /** Returns a value with its unit. */
     public String value(BigDecimal number, String unit) {
-        return unit.isEmpty() ? number(number) : number(number) + "\u00a0" + unit;
+        return messages.withUnit(number(number), unit);
     }
 
-    /** Returns a month in words, such as "Mai 2027". */
+    /** Returns a month in words as it stands after "until", such as "Mai 2027". */
     public String month(YearMonth month) {
         Locale locale = messages.language().locale();
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
     }
 
     public String choice(Enum<?> value) {

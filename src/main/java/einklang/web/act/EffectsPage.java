@@ -112,6 +112,6 @@ public record EffectsPage(
     }
 
     public String option(int value) {
-        return new ActWords(frame.messages()).signed(value) + " · " + text("act.effect." + MatrixPage.look(value));
+        return new ActWords(frame.messages()).signed(value) + "\u00a0· " + text("act.effect." + MatrixPage.look(value));
     }
 }

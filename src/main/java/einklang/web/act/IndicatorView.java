@@ -101,17 +101,16 @@ public record IndicatorView(Indicator indicator, List<Reading> readings, Message
                 new ChartWords("indicator-" + indicator.id(), name, progress(), messages.text("act.indicator.unread")),
                 new TargetLine.Terms(
                         messages.text("act.reading.on"),
-                        indicator.unit().isEmpty() ? messages.text("act.reading.value") : indicator.unit(),
+                        messages.text("act.reading.value"),
                         messages.text("act.reading"),
                         messages.text("act.indicator.baseline"),
-                        messages.text("act.indicator.target"),
-                        words().choice(indicator.direction())),
+                        messages.text("act.indicator.target")),
                 readings.stream().map(one -> point(one.on(), one.value())).toList(),
                 indicator.baseline().map(start -> point(first, start)),
                 indicator.target().map(end -> point(indicator.targetOn().orElse(last), end)),
                 higher ? TargetLine.Better.HIGHER : TargetLine.Better.LOWER,
                 number -> value(BigDecimal.valueOf(number).stripTrailingZeros()),
-                messages::date);
+                messages::shortDate);
     }
 
     private static TargetLine.Reading point(LocalDate day, BigDecimal value) {

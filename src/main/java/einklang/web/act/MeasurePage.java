@@ -51,7 +51,7 @@ public record MeasurePage(
                         0,
                         new StatusLine(
                                 new ActWords(in.messages()).choice(then.status()),
-                                name.isEmpty() ? when : when + " · " + name));
+                                name.isEmpty() ? when : when + "\u00a0· " + name));
             }
         }
         return lines;

@@ -73,7 +73,7 @@ final class Commitments implements ThingKind<Commitment> {
                 .until()
                 .ifPresent(day -> parts.add(messages.text("agree.commitment.until.line", messages.date(day))));
         parts.removeIf(String::isEmpty);
-        return String.join(" · ", parts);
+        return String.join("\u00a0· ", parts);
     }
 
     static String amount(InPlan in, Commitment thing) {

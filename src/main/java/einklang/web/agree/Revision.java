@@ -42,7 +42,7 @@ public record Revision(String by, List<String> changes) {
     private static String by(InPlan in, PlanStore.Version version) {
         String when = in.messages().dateTime(version.at(), in.in().workshop().timeZone());
         String name = in.name(version.actor());
-        return name.isEmpty() ? when : when + " · " + name;
+        return name.isEmpty() ? when : when + "\u00a0· " + name;
     }
 
     private record Difference(Messages messages, Goal before, Goal after) {

@@ -126,7 +126,7 @@ public record ExportPage(
     private static String names(Branding branding, String otherwise) {
         return Stream.of(branding.client().isEmpty() ? otherwise : branding.client(), branding.consultant())
                 .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00a0· "));
     }
 
     /** Returns the client whose names can be kept; empty if the workshop names none. */

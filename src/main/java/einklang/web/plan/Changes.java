@@ -75,7 +75,7 @@ public record Changes(
                 change.number(),
                 new ChangeWords(in.messages(), in.plan()).of(change),
                 justDone ? loses(in, change) : "",
-                name.isEmpty() ? when : when + " · " + name,
+                name.isEmpty() ? when : when + "\u00a0· " + name,
                 change.undoable());
     }
 

@@ -80,6 +80,26 @@ class PdfReportWriterTest {
         assertThat(text(pdf(whole(Language.CS)))).contains("Být rychlí", "ěšč".substring(0, 1), "Příloha");
     }
 
+    /** Letters that fonts like to draw as one shape. */
+    @Test
+    void joinedLettersAreReadBackAsTheLettersThatWereTyped() throws IOException {
+        String words = "Schrift fließt effizient: Stoff, Auftrag, Pfiff, Tüftler, offline";
+        String back = text(pdf(SampleReports.report(
+                Language.DE, Optional.of(SampleReports.comparison(true, "open", words)), SamplePlans.everyKind())));
+
+        assertThat(back).contains(words).doesNotContain("\uFFFD").doesNotContainPattern("[\uFB00-\uFB06]");
+    }
+
+    @Test
+    void figuresHaveARealMinusAndNoLineBeginsWithADot() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(whole(Language.CS)))) {
+            String lines = new PDFTextStripper().getText(document);
+
+            assertThat(lines).containsPattern("\u2212[139]").doesNotContainPattern("(?m)(^|[ (])-[0-9]");
+            assertThat(lines).doesNotContainPattern("(?m)^[ \u00a0]?·");
+        }
+    }
+
     @Test
     void bookmarksAreTheChaptersAndTheContentsSayTheirPages() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(whole(Language.EN)))) {
