@@ -83,9 +83,9 @@ public record ReportWords(Messages messages) {
         return messages.text("report." + of + "." + value);
     }
 
-    /** Returns a number with its unit. */
+    /** Returns a number with its unit, and with a real minus sign. */
     public String number(BigDecimal number, String unit) {
-        String plain = Decimals.write(messages.language(), number);
+        String plain = Decimals.write(messages.language(), number).replace('-', '\u2212');
         return unit.isEmpty() ? plain : plain + "\u00a0" + unit;
     }
 

@@ -93,7 +93,7 @@ class TemplateReaderTest {
         DeckReader deck = written(SampleTemplates.usual(width, height), PptxReportWriterTest.whole(Language.DE));
 
         assertThat(deck.problems()).isEmpty();
-        assertThat(deck.titles()).contains("Im Zweifel geht „Qualität“ vor „Tempo“.");
+        assertThat(deck.titles()).contains("Vereinbart ist 1 Ziel: „Schnell“.");
         assertThat(deck.notes()).noneMatch(note -> note.contains(SampleTemplates.SECRET));
         XSLFSlideMaster master = deck.show().getSlideMasters().get(0);
         assertThat(master.getSlideLayouts()).hasSize(11);
