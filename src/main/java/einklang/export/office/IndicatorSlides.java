@@ -132,7 +132,7 @@ final class IndicatorSlides {
                 messages.text("report.reading.on"),
                 days,
                 series,
-                "General;\u2212General");
+                "General;\"\u2212\"General");
     }
 
     private Piece.Series level(String key, BigDecimal value, int count, Piece.Tone tone) {

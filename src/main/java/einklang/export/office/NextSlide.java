@@ -98,7 +98,7 @@ final class NextSlide {
                 messages.text("csv.indicator"),
                 lines.stream().map(this::label).toList(),
                 List.of(new Piece.Series(messages.text("deck.way"), values, Piece.Tone.MAIN)),
-                "0%;\u22120%");
+                "0%;\"\u2212\"0%");
     }
 
     private String label(PlanPart.IndicatorLine line) {

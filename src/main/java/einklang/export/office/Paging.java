@@ -12,7 +12,7 @@ record Paging(Stage stage) {
     /** More slides of one table nobody looks at; the workbook has the rest. */
     static final int MOST_SLIDES = 4;
 
-    private static final int MOST_LINES_OF_A_CELL = 4;
+    private static final int MOST_LINES_OF_A_CELL = 5;
     private static final int MOST_LINES_OF_A_HEAD = 4;
     private static final double SLACK = 4;
     private static final double BETWEEN = 22;

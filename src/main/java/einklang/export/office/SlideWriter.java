@@ -49,7 +49,7 @@ final class SlideWriter {
         }
         placeholders.removeUnused(drawn);
         if (slide.role() != SlideRole.COVER) {
-            new Footer(layout, drawn).add(footer, language);
+            new Footer(layout, drawn, layouts.fit()).add(footer, language);
         }
         notes(drawn, slide.notes());
         return drawn;

@@ -101,6 +101,19 @@ class TemplateReaderTest {
     }
 
     @Test
+    void slidesOnADarkTemplateWithOtherNamesAreSound() throws Exception {
+        DeckReader deck = written(SampleTemplates.dark(), PptxReportWriterTest.whole(Language.CS));
+
+        assertThat(deck.problems()).isEmpty();
+        assertThat(deck.titles())
+                .contains(PptxReportWriterTest.whole(Language.CS).messages().text("deck.appendix"));
+        assertThat(deck.show().getSlides().get(1).getSlideLayout().getName()).isEqualTo("Folie X");
+        assertThat(deck.show().getSlides().get(1).getXmlObject().xmlText())
+                .as("letters in the colours of the theme, which turns them light on dark")
+                .doesNotContain("srgbClr val=\"1D1B17\"");
+    }
+
+    @Test
     void whoHasNoTemplateGetsOurs() throws Exception {
         byte[] cleared = READER.cleared(SampleTemplates.usual(720, 540));
         SlideTemplate template = SlideTemplate.of(
