@@ -8,6 +8,7 @@ import einklang.report.PlanPart;
 import einklang.report.Report;
 import einklang.report.ReportWords;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -211,7 +212,9 @@ public final class ReportTables {
                 line.firstStep(),
                 cell(line.firstStepOn()),
                 line.score(),
-                BigDecimal.valueOf(line.perEffort()));
+                BigDecimal.valueOf(line.perEffort())
+                        .setScale(2, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros());
     }
 
     private Rows matrix() {

@@ -83,9 +83,9 @@ public record ReportWords(Messages messages) {
         return messages.text("report." + of + "." + value);
     }
 
-    /** Returns a number with its unit. */
+    /** Returns a number with its unit, and with a real minus sign. */
     public String number(BigDecimal number, String unit) {
-        return messages.withUnit(Decimals.write(messages.language(), number), unit);
+        return messages.withUnit(Decimals.write(messages.language(), number).replace('-', '\u2212'), unit);
     }
 
     /** Returns a sum of effects with its sign. */

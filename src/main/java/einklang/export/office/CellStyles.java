@@ -41,6 +41,7 @@ final class CellStyles {
         this.language = language;
         text = line("General");
         text.setWrapText(true);
+        text.setIndention((short) 1);
         quoted = workbook.createCellStyle();
         quoted.cloneStyleFrom(text);
         quoted.setQuotePrefixed(true);
@@ -49,12 +50,12 @@ final class CellStyles {
         label = line("General");
         label.setFont(bold(ACCENT));
         label.setWrapText(true);
-        whole = line("#,##0");
-        decimal = line("General");
+        whole = line(signed("#,##0"));
+        decimal = line(signed("General"));
         share = line("0%");
         day = line("m/d/yy");
         month = line("[$-" + code() + "]mmmm yyyy");
-        sum = line("#,##0");
+        sum = line(signed("#,##0"));
         sum.setFont(bold(ACCENT));
         filled(sum, PAPER);
         rank = workbook.createCellStyle();
@@ -62,7 +63,12 @@ final class CellStyles {
         rank.setDataFormat(workbook.createDataFormat().getFormat("0;;"));
         tenth = workbook.createCellStyle();
         tenth.cloneStyleFrom(sum);
-        tenth.setDataFormat(workbook.createDataFormat().getFormat("#,##0.0"));
+        tenth.setDataFormat(workbook.createDataFormat().getFormat(signed("#,##0.0")));
+    }
+
+    /** Numbers below zero with a real minus sign. */
+    private static String signed(String format) {
+        return format + ";\"\u2212\"" + format;
     }
 
     private static XSSFColor colour(int red, int green, int blue) {
@@ -91,6 +97,7 @@ final class CellStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(bold(colour(0xFF, 0xFF, 0xFF)));
         style.setWrapText(true);
+        style.setIndention((short) 1);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         filled(style, ACCENT);
         return style;

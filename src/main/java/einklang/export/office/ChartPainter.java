@@ -48,7 +48,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 /** Draws charts that can be edited: each with a workbook inside that holds exactly the numbers that are drawn. */
 final class ChartPainter {
     private static final int POINTS = 100;
-    private static final int SIZE = 12;
+    private static final int USUAL = 14;
+    private static final int SMALL = 12;
+    private static final int FEW = 12;
     private static final int GAP = 50;
 
     private final XMLSlideShow show;
@@ -65,7 +67,7 @@ final class ChartPainter {
         XSLFChart drawn = show.createChart(slide);
         slide.addChart(drawn, emu(place));
         plot(drawn, chart);
-        type(drawn.getCTChartSpace());
+        type(drawn.getCTChartSpace(), size(chart));
         describe(drawn, day);
         Alternatives.nameChart(slide, chart.name(), chart.description());
     }
@@ -180,13 +182,17 @@ final class ChartPainter {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
+    private static int size(Piece.Chart chart) {
+        return chart.shape() != Piece.Shape.BARS || chart.labels().size() > FEW ? SMALL : USUAL;
+    }
+
     /** The letters of the chart: those of the theme, in the colour of its text. */
-    private void type(CTChartSpace space) {
+    private void type(CTChartSpace space, int size) {
         CTTextBody body = space.addNewTxPr();
         body.addNewBodyPr();
         body.addNewLstStyle();
         CTTextCharacterProperties run = body.addNewP().addNewPPr().addNewDefRPr();
-        run.setSz(SIZE * POINTS);
+        run.setSz(size * POINTS);
         run.setLang(Texts.code(language));
         Paints.run(run, STSchemeColorVal.TX_1);
         if (space.isSetRoundedCorners()) {

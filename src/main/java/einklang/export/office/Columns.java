@@ -8,6 +8,7 @@ final class Columns {
     private static final int ACROSS = 3;
     private static final double WIDTH = 0.31;
     private static final double STEP = 0.345;
+    private static final double BELOW = 12;
     private static final int MOST_LINES = 6;
 
     private final Stage stage;
@@ -22,15 +23,67 @@ final class Columns {
         return stage.width() * WIDTH;
     }
 
-    /** Returns the cards of each slide, three at most. */
-    List<List<Piece.Card>> pages(List<Piece.Card> cards) {
-        List<Piece.Card> columns = new ArrayList<>();
-        cards.forEach(card -> columns.addAll(split(card)));
-        List<List<Piece.Card>> pages = new ArrayList<>();
-        for (int at = 0; at < columns.size(); at += ACROSS) {
-            pages.add(columns.subList(at, Math.min(columns.size(), at + ACROSS)));
+    /** Returns a card a column, in the largest letters in which all of it fits, else with as much as fits the smallest. */
+    List<Piece.Card> largest(List<Piece.Card> cards, double largest, double smallest) {
+        for (double size = largest; size >= smallest; size--) {
+            List<Piece.Card> sized = sized(cards, size);
+            List<Piece.Card> fitting = sized.stream()
+                    .map(card -> cut(card, width(), stage.height()))
+                    .toList();
+            if (fitting.equals(sized)) {
+                return fitting;
+            }
+        }
+        return sized(cards, smallest).stream()
+                .map(card -> cut(card, width(), stage.height()))
+                .toList();
+    }
+
+    private static List<Piece.Card> sized(List<Piece.Card> cards, double size) {
+        return cards.stream()
+                .map(card -> new Piece.Card(card.heading(), card.remark(), card.paragraphs(), size))
+                .toList();
+    }
+
+    /**
+     * Returns slides with cards below each other in three columns, each in the first column that has room for it; a card
+     * that fits no column goes on in another one.
+     */
+    List<List<Slide.Placed>> flowing(List<Piece.Card> cards) {
+        List<Double> used = new ArrayList<>();
+        List<List<Slide.Placed>> pages = new ArrayList<>();
+        for (Piece.Card card :
+                cards.stream().flatMap(card -> split(card).stream()).toList()) {
+            double needed = height(card);
+            int column = 0;
+            while (column < used.size() && used.get(column) + needed > stage.height()) {
+                column++;
+            }
+            if (column == used.size()) {
+                used.add(0.0);
+            }
+            if (column / ACROSS == pages.size()) {
+                pages.add(new ArrayList<>());
+            }
+            double top = used.get(column) / stage.height();
+            double height = Math.min(1 - top, needed / stage.height());
+            pages.get(column / ACROSS).add(new Slide.Placed(card, column % ACROSS * STEP, top, WIDTH, height));
+            used.set(column, used.get(column) + needed + BELOW);
         }
         return pages;
+    }
+
+    /** Returns the height that a card takes in a column. */
+    double height(Piece.Card card) {
+        return height(card, width());
+    }
+
+    /** Returns the height that a card takes at this width. */
+    double height(Piece.Card card, double width) {
+        return painter.headHeight(card, width)
+                + card.paragraphs().stream()
+                        .mapToDouble(paragraph -> painter.height(paragraph, card.size(), width))
+                        .sum();
     }
 
     List<Slide.Placed> placed(List<Piece.Card> cards) {
@@ -62,7 +115,7 @@ final class Columns {
         return parts;
     }
 
-    /** Returns the card with as much of its paragraphs as fits. */
+    /** Returns the card with as many of its paragraphs as fit; only the first one is cut short, or a very long one. */
     Piece.Card cut(Piece.Card card, double width, double height) {
         Piece.Card head = headed(card, List.of());
         double left = height - painter.headHeight(head, width);
@@ -73,6 +126,9 @@ final class Columns {
                 break;
             }
             Piece.Paragraph fitting = cut(paragraph, card.size(), Math.min(lines, MOST_LINES), width);
+            if (fitting != paragraph && !kept.isEmpty() && lines < MOST_LINES) {
+                break;
+            }
             kept.add(fitting);
             left -= painter.height(fitting, card.size(), width);
         }
@@ -83,8 +139,8 @@ final class Columns {
         return new Piece.Card(card.heading(), card.remark(), paragraphs, card.size());
     }
 
-    /** Cuts a paragraph to so many lines, run by run. */
-    private Piece.Paragraph cut(Piece.Paragraph paragraph, double size, int lines, double width) {
+    /** Returns the paragraph cut to so many lines, run by run. */
+    Piece.Paragraph cut(Piece.Paragraph paragraph, double size, int lines, double width) {
         String fitting = stage.fit().cut(paragraph.text(), size * 1.03, width, lines);
         if (!fitting.endsWith("…") || fitting.length() >= paragraph.text().length()) {
             return paragraph;

@@ -7,16 +7,19 @@ import einklang.report.ReportWords;
 import einklang.report.SlideRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The slides of a report, one message each: what people said, what was agreed, what is done, and how far it may be trusted. */
 final class Deck {
     private static final double TEXT = 16;
     private static final double SMALL = 13;
+    private static final int LEAST_FOR_DIVIDER = 4;
 
     private final Report report;
     private final Messages messages;
     private final ReportWords words;
     private final Layouts layouts;
+    private final Optional<Slide> answer;
     private final List<Slide> slides = new ArrayList<>();
 
     private Deck(Report report, Layouts layouts) {
@@ -24,19 +27,45 @@ final class Deck {
         this.messages = report.messages();
         this.words = new ReportWords(messages);
         this.layouts = layouts;
+        this.answer = new AnswerSlide(report, layouts.stage(SlideRole.CONTENT)).find();
     }
 
-    /** Returns the slides in their order; at least a cover, a summary and the method. */
+    /** Returns the slides in their order: those to present, then an appendix; at least a cover, a summary and the method. */
     static List<Slide> of(Report report, Layouts layouts) {
         Deck deck = new Deck(report, layouts);
-        deck.cover();
-        deck.summary();
-        report.comparison()
-                .ifPresent(comparison -> deck.slides.addAll(new ComparisonSlides(report, comparison, layouts).all()));
-        deck.slides.addAll(new PlanSlides(report, layouts).all());
-        deck.findings();
-        deck.method();
+        deck.core();
+        if (deck.slides.size() >= LEAST_FOR_DIVIDER) {
+            deck.divider();
+        }
+        deck.appendix();
         return deck.slides;
+    }
+
+    private void core() {
+        cover();
+        answer.ifPresentOrElse(slides::add, this::summary);
+        report.comparison()
+                .ifPresent(comparison -> slides.addAll(new ComparisonSlides(report, comparison, layouts).core()));
+        slides.addAll(new PlanSlides(report, layouts).core());
+    }
+
+    private void divider() {
+        slides.add(new Slide(
+                SlideRole.SECTION,
+                List.of(messages.text("deck.appendix"), messages.text("report.section.appendix")),
+                messages.text("deck.notes.appendix"),
+                List.of()));
+    }
+
+    private void appendix() {
+        if (answer.isPresent() && !report.summary().isEmpty()) {
+            summary();
+        }
+        report.comparison()
+                .ifPresent(comparison -> slides.addAll(new ComparisonSlides(report, comparison, layouts).appendix()));
+        slides.addAll(new PlanSlides(report, layouts).appendix());
+        findings();
+        method();
     }
 
     private void cover() {

@@ -16,12 +16,17 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTSlide;
 final class Footer {
     private static final String FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
 
+    /** Letters of a footer are rarely larger. */
+    private static final double SIZE = 12;
+
     private final XSLFSlideLayout layout;
     private final XSLFSlide slide;
+    private final Fit fit;
 
-    Footer(XSLFSlideLayout layout, XSLFSlide slide) {
+    Footer(XSLFSlideLayout layout, XSLFSlide slide, Fit fit) {
         this.layout = layout;
         this.slide = slide;
+        this.fit = fit;
     }
 
     void add(String text, Language language) {
@@ -30,7 +35,9 @@ final class Footer {
                 CTTextParagraph paragraph = begin(placeholder);
                 var run = paragraph.addNewR();
                 run.addNewRPr().setLang(Texts.code(language));
-                run.setT(Clean.text(text));
+                double width =
+                        placeholder.getAnchor().getWidth() - placeholder.getLeftInset() - placeholder.getRightInset();
+                run.setT(fit.cut(text, SIZE, Math.max(SIZE, width), 1));
             } else if (shape instanceof XSLFTextShape number && number.getTextType() == Placeholder.SLIDE_NUMBER) {
                 CTTextField field = begin(number).addNewFld();
                 field.setId(FIELD);

@@ -1,18 +1,19 @@
 package einklang.export.office;
 
-import einklang.i18n.LocalText;
+import einklang.i18n.Language;
 import einklang.i18n.Messages;
 import einklang.report.PlanPart;
-import einklang.report.Report;
 import einklang.report.ReportWords;
 import einklang.report.SlideRole;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How progress is seen: all indicators as a table, and those with readings as lines. */
@@ -22,99 +23,44 @@ final class IndicatorSlides {
     private static final int HEADING = 48;
     private static final double SIZE = 12;
 
-    private final Report report;
-    private final PlanPart plan;
+    private final PlanWords plan;
     private final Messages messages;
     private final ReportWords words;
     private final Paging paging;
 
-    IndicatorSlides(Report report, Paging paging) {
-        this.report = report;
-        this.plan = report.plan();
-        this.messages = report.messages();
-        this.words = new ReportWords(messages);
+    IndicatorSlides(PlanWords plan, Paging paging) {
+        this.plan = plan;
+        this.messages = plan.messages();
+        this.words = plan.words();
         this.paging = paging;
     }
 
     List<Slide> all() {
         List<Slide> slides = new ArrayList<>();
-        if (!plan.indicators().isEmpty()) {
+        if (!plan.plan().indicators().isEmpty()) {
             slides.addAll(tables());
             slides.addAll(lines());
         }
         return slides;
     }
 
-    private List<String> titles() {
-        long read = plan.indicators().stream()
-                .filter(line -> !line.readings().isEmpty())
-                .count();
-        long better = plan.indicators().stream()
-                .filter(line -> line.trend().filter("better"::equals).isPresent())
-                .count();
-        return List.of(
-                read == 0
-                        ? messages.plural(
-                                "deck.indicators.unread", plan.indicators().size())
-                        : messages.text(
-                                "deck.indicators", better, plan.indicators().size()));
-    }
-
     private List<Slide> tables() {
-        Piece.Table whole = new Piece.Table(
-                messages.text("report.section.indicators"),
-                List.of(
-                        column("csv.indicator", 3, Piece.Align.LEFT),
-                        column("csv.goal", 2.2, Piece.Align.LEFT),
-                        column("csv.scope", 1.6, Piece.Align.LEFT),
-                        column("report.indicator.baseline", 1.3, Piece.Align.RIGHT),
-                        column("csv.latest", 1.3, Piece.Align.RIGHT),
-                        column("report.indicator.target", 1.3, Piece.Align.RIGHT),
-                        column("deck.way", 1.5, Piece.Align.RIGHT)),
-                plan.indicators().stream().map(this::row).toList(),
-                SIZE);
+        Piece.Table whole = new IndicatorWords(plan).table(SIZE, true);
         List<Piece.Table> pages = paging.tables(whole, messages.language(), left -> messages.plural("deck.more", left));
+        List<String> titles = List.of(new IndicatorWords(plan).better());
         List<Slide> slides = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             slides.add(Slide.of(
                     SlideRole.CONTENT,
-                    Wordings.paged(messages, titles(), page, pages.size()),
-                    messages.text("deck.notes.indicators"),
+                    Wordings.paged(messages, titles, page, pages.size()),
+                    plan.hint("indicators"),
                     pages.get(page)));
         }
         return slides;
     }
 
-    private Piece.Column column(String key, double share, Piece.Align align) {
-        return new Piece.Column(messages.text(key), share, align);
-    }
-
-    private List<Piece.Cell> row(PlanPart.IndicatorLine line) {
-        return List.of(
-                cell(line.name(), Piece.Shade.STRONG),
-                cell(plan.goal(line.goal()).title(), Piece.Shade.NONE),
-                cell(words.choice("scope", line.scope())),
-                cell(value(line.baseline(), line.unit())),
-                cell(value(line.latest().map(PlanPart.ReadingLine::value), line.unit())),
-                cell(value(line.target(), line.unit())),
-                cell(line.way().map(way -> messages.percent(way.doubleValue())).orElse("–")));
-    }
-
-    private String value(Optional<BigDecimal> value, String unit) {
-        return value.map(number -> words.number(number, unit)).orElse("–");
-    }
-
-    private Piece.Cell cell(LocalText text, Piece.Shade shade) {
-        LocalText.Shown shown = text.in(messages.language());
-        return new Piece.Cell(shown.text(), shown.language(), shade);
-    }
-
-    private Piece.Cell cell(String text) {
-        return new Piece.Cell(text, messages.language(), Piece.Shade.NONE);
-    }
-
     private List<Slide> lines() {
-        List<PlanPart.IndicatorLine> drawn = plan.indicators().stream()
+        List<PlanPart.IndicatorLine> drawn = plan.plan().indicators().stream()
                 .filter(line -> line.readings().size() >= LEAST_READINGS)
                 .limit((long) LINES_A_SLIDE * Paging.MOST_SLIDES)
                 .toList();
@@ -137,7 +83,7 @@ final class IndicatorSlides {
                     alone ? 1 : 0.49,
                     twoRows ? 0.49 : 1));
         }
-        return new Slide(SlideRole.CONTENT, headline(lines.get(0)), messages.text("deck.notes.indicators"), parts);
+        return new Slide(SlideRole.CONTENT, headline(lines.get(0)), plan.hint("indicators"), parts);
     }
 
     /** The message of a slide of lines: what became of the first of them. */
@@ -158,9 +104,13 @@ final class IndicatorSlides {
         int count = line.readings().size();
         List<Optional<Double>> values = new ArrayList<>();
         List<String> days = new ArrayList<>();
+        long months = line.readings().stream()
+                .map(reading -> YearMonth.from(reading.on()))
+                .distinct()
+                .count();
         line.readings().forEach(reading -> {
             values.add(Optional.of(reading.value().doubleValue()));
-            days.add(day(reading.on()));
+            days.add(months == count ? month(reading.on()) : day(reading.on()));
         });
         List<Piece.Series> series = new ArrayList<>();
         series.add(new Piece.Series(messages.text("report.reading"), values, Piece.Tone.MAIN));
@@ -182,16 +132,25 @@ final class IndicatorSlides {
                 messages.text("report.reading.on"),
                 days,
                 series,
-                "General");
+                "General;\"\u2212\"General");
     }
 
     private Piece.Series level(String key, BigDecimal value, int count, Piece.Tone tone) {
         return new Piece.Series(messages.text(key), Collections.nCopies(count, Optional.of(value.doubleValue())), tone);
     }
 
+    private String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLL yy", messages.language().locale())
+                .format(day);
+    }
+
+    /** Day before month in English as well, as everywhere else. */
     private String day(LocalDate day) {
+        Locale locale = messages.language() == Language.EN
+                ? Locale.UK
+                : messages.language().locale();
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
-                .withLocale(messages.language().locale())
+                .withLocale(locale)
                 .format(day);
     }
 }

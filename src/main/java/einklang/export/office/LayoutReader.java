@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -19,13 +20,25 @@ import org.w3c.dom.Element;
 final class LayoutReader {
     private LayoutReader() {}
 
-    /** Returns the layouts of all masters, in the order of the file. */
+    /** Returns the layouts of all masters, in an order that stays the same. */
     static List<XSLFSlideLayout> layouts(XMLSlideShow show) {
         List<XSLFSlideLayout> layouts = new ArrayList<>();
         for (XSLFSlideMaster master : show.getSlideMasters()) {
             layouts.addAll(List.of(master.getSlideLayouts()));
         }
+        for (XSLFSlideMaster master : show.getSlideMasters()) {
+            addNamesakes(layouts, master);
+        }
         return layouts;
+    }
+
+    /** Of layouts with the same name POI lists only one. */
+    private static void addNamesakes(List<XSLFSlideLayout> layouts, XSLFSlideMaster master) {
+        for (POIXMLDocumentPart part : master.getRelations()) {
+            if (part instanceof XSLFSlideLayout layout && !layouts.contains(layout)) {
+                layouts.add(layout);
+            }
+        }
     }
 
     static List<SlideLayout> readAll(XMLSlideShow show) {

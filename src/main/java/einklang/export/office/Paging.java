@@ -4,6 +4,7 @@ import einklang.i18n.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Splits what does not fit one slide over several. */
@@ -11,12 +12,13 @@ record Paging(Stage stage) {
     /** More slides of one table nobody looks at; the workbook has the rest. */
     static final int MOST_SLIDES = 4;
 
-    private static final int MOST_LINES_OF_A_CELL = 4;
-    private static final int MOST_LINES_OF_A_HEAD = 3;
+    private static final int MOST_LINES_OF_A_CELL = 5;
+    private static final int MOST_LINES_OF_A_HEAD = 4;
     private static final double SLACK = 4;
+    private static final double BETWEEN = 22;
     private static final double LARGE = 16;
     private static final double SMALL = 12;
-    private static final double STEP = 2;
+    private static final double SMALLEST = 10;
 
     /** Returns running text in parts that each fit, on one slide if it does so in smaller letters. */
     List<Piece.Text> texts(List<Piece.Line> lines, double size) {
@@ -55,32 +57,103 @@ record Paging(Stage stage) {
     }
 
     /**
-     * Returns a table in parts that each fit, with its heads on each.
+     * Returns a table in parts that each fit, with its heads on each; on one slide if it does so in letters to be read.
      *
      * @param more says how many rows are left out, as a last row; {0} is the number
      */
     List<Piece.Table> tables(Piece.Table whole, Language language, IntFunction<String> more) {
-        for (double size = LARGE; size > whole.size(); size -= STEP) {
-            List<Piece.Table> pages = pages(sized(whole, size), 1);
-            if (pages.size() <= 1) {
-                return pages;
-            }
+        Optional<Piece.Table> one = one(whole, SMALLEST);
+        if (one.isPresent()) {
+            return List.of(one.get());
         }
-        List<Piece.Table> pages = pages(whole, MOST_SLIDES);
+        List<Piece.Table> pages = balanced(whole, pages(whole, MOST_SLIDES));
         int shown = pages.stream().mapToInt(page -> page.rows().size()).sum();
         int left = whole.rows().size() - shown;
         return left == 0 ? pages : rest(pages, whole, language, more.apply(left + 1));
+    }
+
+    /** Returns the table on one slide, in the largest letters in which all of it fits; empty if it does not at this size. */
+    Optional<Piece.Table> one(Piece.Table whole, double smallest) {
+        for (double size = LARGE; size >= smallest; size--) {
+            Piece.Table sized = sized(whole, size);
+            List<Piece.Table> pages = pages(sized, 1);
+            boolean uncut = size - 1 < smallest || pages.get(0).rows().equals(sized.rows());
+            if (pages.size() == 1 && uncut) {
+                return Optional.of(pages.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns as much of a table as fits one slide, in the largest letters in which all of it fits. */
+    Piece.Table first(Piece.Table whole, Language language, IntFunction<String> more) {
+        Optional<Piece.Table> one = one(whole, whole.size());
+        if (one.isPresent()) {
+            return one.get();
+        }
+        Piece.Table first = pages(whole, 1).get(0);
+        int left = whole.rows().size() - first.rows().size();
+        return rest(new ArrayList<>(List.of(first)), whole, language, more.apply(left + 1))
+                .get(0);
+    }
+
+    /** Returns tables one below the other with the rows of their tops, if all of them fit one slide in readable letters. */
+    Optional<List<Slide.Placed>> together(List<Piece.Table> tables) {
+        for (double size = LARGE; size >= SMALLEST; size--) {
+            List<Slide.Placed> placed = new ArrayList<>();
+            double used = 0;
+            for (Piece.Table table : tables) {
+                List<Piece.Table> pages = pages(sized(table, size), 1);
+                if (pages.size() == 1) {
+                    placed.add(new Slide.Placed(pages.get(0), 0, used / stage.height(), 1, 0));
+                    used += height(pages.get(0)) + BETWEEN;
+                }
+            }
+            if (placed.size() == tables.size() && used - BETWEEN <= stage.height()) {
+                return Optional.of(placed);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private double height(Piece.Table table) {
+        TablePainter painter = new TablePainter(stage.fit());
+        return painter.headHeight(table, stage.width())
+                + table.rows().stream()
+                        .mapToDouble(row -> painter.height(table, row, stage.width()))
+                        .sum();
     }
 
     private static Piece.Table sized(Piece.Table table, double size) {
         return new Piece.Table(table.name(), table.columns(), table.rows(), size);
     }
 
-    /** Stops after so many pages, but never before the second, which tells that one is not enough. */
+    /** Spreads the rows, so that the last slide does not hold a single one. */
+    private List<Piece.Table> balanced(Piece.Table whole, List<Piece.Table> pages) {
+        int shown = pages.stream().mapToInt(page -> page.rows().size()).sum();
+        if (pages.size() < 2 || shown < whole.rows().size()) {
+            return pages;
+        }
+        double all = pages.stream().mapToDouble(this::height).sum();
+        for (double room = all / pages.size(); room < stage.height(); room += SLACK) {
+            List<Piece.Table> even = pages(whole, MOST_SLIDES, room);
+            boolean same = even.stream().mapToInt(page -> page.rows().size()).sum() == shown;
+            if (same && even.size() == pages.size()) {
+                return even;
+            }
+        }
+        return pages;
+    }
+
     private List<Piece.Table> pages(Piece.Table whole, int most) {
+        return pages(whole, most, stage.height());
+    }
+
+    /** Stops after so many pages, but never before the second, which tells that one is not enough. */
+    private List<Piece.Table> pages(Piece.Table whole, int most, double height) {
         Piece.Table heads = cutHeads(whole);
         TablePainter painter = new TablePainter(stage.fit());
-        double room = stage.height() - painter.headHeight(heads, stage.width()) - SLACK;
+        double room = height - painter.headHeight(heads, stage.width()) - SLACK;
         List<Piece.Table> pages = new ArrayList<>();
         List<List<Piece.Cell>> page = new ArrayList<>();
         double used = 0;

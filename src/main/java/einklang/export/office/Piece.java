@@ -27,6 +27,9 @@ sealed interface Piece {
         }
     }
 
+    /** A large figure with what it counts below. */
+    record Figure(String number, String caption) implements Piece {}
+
     /** Which way a column of a table goes. */
     enum Align {
         LEFT,

@@ -1,317 +1,240 @@
 package einklang.export.office;
 
-import einklang.i18n.LocalText;
-import einklang.i18n.Messages;
 import einklang.report.Part;
 import einklang.report.PlanPart;
 import einklang.report.Report;
-import einklang.report.ReportWords;
 import einklang.report.SlideRole;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What was agreed and what is done about it: goals, what goes before what, measures, matrix, first steps, indicators. */
+/** What was agreed and what is done about it: in short for the talk, in full behind it. */
 final class PlanSlides {
     private static final double SIZE = 12;
     private static final int GOALS_ACROSS = 6;
 
     private final Report report;
-    private final PlanPart plan;
-    private final Messages messages;
-    private final ReportWords words;
+    private final PlanWords plan;
+    private final Stage stage;
     private final Paging paging;
     private final List<Slide> slides = new ArrayList<>();
 
     PlanSlides(Report report, Layouts layouts) {
         this.report = report;
-        this.plan = report.plan();
-        this.messages = report.messages();
-        this.words = new ReportWords(messages);
-        this.paging = new Paging(layouts.stage(SlideRole.CONTENT));
+        this.plan = new PlanWords(report);
+        this.stage = layouts.stage(SlideRole.CONTENT);
+        this.paging = new Paging(stage);
     }
 
-    List<Slide> all() {
-        goals();
-        decisions();
-        measures();
-        if (report.has(Part.MATRIX)) {
-            matrix();
-        }
-        steps();
-        indicators();
-        return slides;
-    }
-
-    private Piece.Column column(String key, double share) {
-        return new Piece.Column(messages.text(key), share, Piece.Align.LEFT);
-    }
-
-    private Piece.Column number(String key, double share) {
-        return new Piece.Column(messages.text(key), share, Piece.Align.RIGHT);
-    }
-
-    private Piece.Cell cell(LocalText text) {
-        LocalText.Shown shown = text.in(messages.language());
-        return new Piece.Cell(shown.text(), shown.language(), Piece.Shade.NONE);
-    }
-
-    private Piece.Cell strong(LocalText text) {
-        LocalText.Shown shown = text.in(messages.language());
-        return new Piece.Cell(shown.text(), shown.language(), Piece.Shade.STRONG);
-    }
-
-    private Piece.Cell cell(String text) {
-        return new Piece.Cell(text, messages.language(), Piece.Shade.NONE);
-    }
-
-    private void tables(String part, List<String> titles, List<Piece.Column> columns, List<List<Piece.Cell>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        String name = messages.text("report.section." + (part.equals("decisions") ? "trade_offs" : part));
-        Piece.Table whole = new Piece.Table(name, columns, rows, SIZE);
-        List<Piece.Table> pages = paging.tables(whole, messages.language(), left -> messages.plural("deck.more", left));
-        for (int page = 0; page < pages.size(); page++) {
-            slides.add(Slide.of(
-                    SlideRole.CONTENT,
-                    Wordings.paged(messages, titles, page, pages.size()),
-                    messages.text("deck.notes." + part),
-                    pages.get(page)));
-        }
-    }
-
-    private List<LocalText> titles() {
-        return plan.goals().stream().map(PlanPart.GoalLine::title).toList();
-    }
-
-    private void goals() {
-        int count = plan.goals().size();
-        List<List<Piece.Cell>> rows = plan.goals().stream()
-                .map(goal -> List.of(
-                        strong(goal.title()),
-                        cell(goal.sentence()),
-                        cell(goal.moment()),
-                        cell(words.choice("horizon", goal.horizon())),
-                        cell(messages.text("report.goal.weight", goal.weight()))))
+    List<Slide> core() {
+        return Stream.of(
+                        new AgreedSlide(plan, stage).find(),
+                        new MeasuresSlide(plan, stage).find(),
+                        new NextSlide(plan, stage).find())
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    List<Slide> appendix() {
+        tables("goals", plan.messages().text("deck.full.goals"), List.of(goals(), decisions()));
         tables(
-                "goals",
-                List.of(
-                        messages.plural("report.summary.goals", count, words.quoted(titles())),
-                        messages.plural("deck.goals", count)),
-                List.of(
-                        column("csv.goal", 2.4),
-                        column("csv.sentence", 3),
-                        column("csv.moment", 3),
-                        column("csv.horizon", 1.6),
-                        column("csv.weight", 1.6)),
-                rows);
+                "measures",
+                plan.messages().text("deck.full.measures"),
+                toldInShort() ? List.of(measures()) : List.of(measures(), steps()));
+        matrix();
+        slides.addAll(new IndicatorSlides(plan, paging).all());
+        return List.copyOf(slides);
+    }
+
+    /** First steps need no second table where the talk has shown all of them. */
+    private boolean toldInShort() {
+        return new NextSlide(plan, stage).tellsAllSteps();
+    }
+
+    private Piece.Table table(String section, List<Piece.Column> columns, List<List<Piece.Cell>> rows) {
+        return new Piece.Table(plan.messages().text("report.section." + section), columns, rows, SIZE);
+    }
+
+    /** Below each other if that fits, else each on slides of its own. */
+    private void tables(String part, String title, List<Piece.Table> all) {
+        List<Piece.Table> tables =
+                all.stream().filter(table -> !table.rows().isEmpty()).toList();
+        Optional<List<Slide.Placed>> together = tables.isEmpty() ? Optional.empty() : paging.together(tables);
+        if (together.isPresent()) {
+            slides.add(new Slide(SlideRole.CONTENT, List.of(title), plan.hint(part), together.get()));
+        } else {
+            List<Piece.Table> pages = tables.stream()
+                    .flatMap(table -> paging
+                            .tables(
+                                    table,
+                                    plan.messages().language(),
+                                    left -> plan.messages().plural("deck.more", left))
+                            .stream())
+                    .toList();
+            for (int page = 0; page < pages.size(); page++) {
+                slides.add(Slide.of(
+                        SlideRole.CONTENT,
+                        Wordings.paged(plan.messages(), List.of(title), page, pages.size()),
+                        plan.hint(part),
+                        pages.get(page)));
+            }
+        }
+    }
+
+    private Piece.Table goals() {
+        List<List<Piece.Cell>> rows = plan.plan().goals().stream()
+                .map(goal -> List.of(
+                        plan.strong(goal.title()),
+                        plan.cell(goal.sentence()),
+                        plan.cell(goal.moment()),
+                        plan.cell(plan.words().choice("horizon", goal.horizon())),
+                        plan.cell(plan.messages().text("report.goal.weight", goal.weight()))))
+                .toList();
+        List<Piece.Column> columns = List.of(
+                plan.column("csv.goal", 2.4),
+                plan.column("csv.sentence", 3),
+                plan.column("csv.moment", 3),
+                plan.column("csv.horizon", 1.6),
+                plan.column("csv.weight", 1.6));
+        return table("goals", columns, rows);
     }
 
     /** Non-goals, trade-offs and what the leadership gives, in one table: what a group decided besides its goals. */
-    private void decisions() {
+    private Piece.Table decisions() {
         List<List<Piece.Cell>> rows = new ArrayList<>();
-        plan.nonGoals()
+        plan.plan()
+                .nonGoals()
                 .forEach(line -> rows.add(List.of(
-                        cell(messages.text("report.section.non_goals")), strong(line.text()), cell(line.why()))));
-        plan.tradeOffs()
+                        plan.cell(plan.messages().text("report.section.non_goals")),
+                        plan.strong(line.text()),
+                        plan.cell(line.why()))));
+        plan.plan().tradeOffs().forEach(line -> rows.add(tradeOff(line)));
+        plan.plan()
+                .commitments()
                 .forEach(line -> rows.add(List.of(
-                        cell(messages.text("report.section.trade_offs")),
-                        new Piece.Cell(
-                                words.text(line.first()) + " " + messages.text("report.trade_off.second") + " "
-                                        + words.text(line.second()),
-                                line.first().in(messages.language()).language(),
-                                Piece.Shade.STRONG),
-                        line.floor().isEmpty()
-                                ? cell("")
-                                : cell(messages.text("report.trade_off.floor") + " " + words.text(line.floor())))));
-        plan.commitments()
-                .forEach(line -> rows.add(List.of(
-                        cell(messages.text("report.goal.commitments")),
-                        strong(plan.goal(line.goal()).title()),
-                        cell(words.commitment(line)))));
-        List<String> titles = new ArrayList<>();
-        plan.tradeOffs().stream()
-                .findFirst()
-                .ifPresent(line -> titles.add(messages.text(
-                        "deck.trade_off",
-                        messages.quote(words.text(line.first())),
-                        messages.quote(words.text(line.second())))));
-        if (!plan.nonGoals().isEmpty()) {
-            List<LocalText> texts =
-                    plan.nonGoals().stream().map(PlanPart.NonGoalLine::text).toList();
-            titles.add(messages.text("report.summary.non_goals", words.quoted(texts)));
-        }
-        titles.add(messages.text("deck.decisions"));
-        tables(
-                "decisions",
-                titles,
-                List.of(column("deck.decision", 1.6), column("deck.decided", 3.4), column("deck.floor", 3)),
-                rows);
+                        plan.cell(plan.messages().text("report.goal.commitments")),
+                        plan.strong(plan.plan().goal(line.goal()).title()),
+                        plan.cell(plan.words().commitment(line)))));
+        List<Piece.Column> columns = List.of(
+                plan.column("deck.decision", 1.7), plan.column("deck.decided", 2.6), plan.column("deck.floor", 4.6));
+        return table("trade_offs", columns, rows);
     }
 
-    private Stream<PlanPart.MeasureLine> ranked() {
-        return plan.measures().stream()
-                .filter(PlanPart.MeasureLine::counts)
-                .sorted(Comparator.comparingInt(PlanPart.MeasureLine::score).reversed());
+    private List<Piece.Cell> tradeOff(PlanPart.TradeOffLine line) {
+        String floor = plan.messages().text("report.trade_off.floor") + " "
+                + plan.words().text(line.floor());
+        Piece.Cell decided = new Piece.Cell(
+                plan.words().text(line.first()) + " " + plan.messages().text("report.trade_off.second") + " "
+                        + plan.words().text(line.second()),
+                line.first().in(plan.messages().language()).language(),
+                Piece.Shade.STRONG);
+        return List.of(
+                plan.cell(plan.messages().text("report.section.trade_offs")),
+                decided,
+                line.floor().isEmpty() ? plan.cell("") : plan.cell(floor));
     }
 
-    private void measures() {
+    private Piece.Table measures() {
         Kept kept = new Kept(report);
-        List<List<Piece.Cell>> rows = plan.measures().stream()
+        List<List<Piece.Cell>> rows = plan.plan().measures().stream()
                 .map(line -> kept.measure(List.of(
-                        strong(line.title()),
-                        cell(words.choice("kind", line.kind())),
-                        cell(line.owner()),
-                        cell(when(line)),
-                        cell(words.choice("status", line.status())),
-                        cell(words.signed(line.score())))))
+                        plan.strong(line.title()),
+                        plan.cell(plan.words().choice("kind", line.kind())),
+                        plan.cell(line.owner()),
+                        plan.cell(when(line)),
+                        plan.cell(plan.words().choice("status", line.status())),
+                        plan.cell(plan.words().signed(line.score())))))
                 .toList();
-        List<String> titles = new ArrayList<>();
-        String count = messages.plural("deck.measures", plan.measures().size());
-        ranked().findFirst()
-                .filter(best -> best.score() > 0 && report.shows(Part.MATRIX))
-                .ifPresent(best -> titles.add(count + " "
-                        + messages.text(
-                                "deck.best", messages.quote(words.text(best.title())), words.signed(best.score()))));
-        titles.add(count);
-        tables(
-                "measures",
-                titles,
-                kept.measure(List.of(
-                        column("report.measure", 3.6),
-                        column("csv.kind", 1.5),
-                        column("report.measure.owner", 1.7),
-                        column("report.measure.when", 2.2),
-                        column("report.measure.status", 1.2),
-                        number("report.matrix.score", 0.9))),
-                rows);
+        List<Piece.Column> columns = kept.measure(List.of(
+                plan.column("report.measure", 3.6),
+                plan.column("csv.kind", 1.4),
+                plan.column("report.measure.owner", 1.7),
+                plan.column("report.measure.when", 3.4),
+                plan.column("report.measure.status", 1.2),
+                plan.number("report.matrix.score", 0.9)));
+        return table("measures", columns, rows);
     }
 
     private String when(PlanPart.MeasureLine measure) {
         List<String> parts = new ArrayList<>();
-        measure.start().ifPresent(day -> parts.add(messages.text("report.from", messages.date(day))));
-        measure.due().ifPresent(month -> parts.add(messages.text("report.until", words.month(month))));
+        measure.start()
+                .ifPresent(day -> parts.add(
+                        plan.messages().text("report.from", plan.messages().date(day))));
+        measure.due()
+                .ifPresent(month -> parts.add(
+                        plan.messages().text("report.until", plan.words().month(month))));
         return String.join(" ", parts);
     }
 
+    private Piece.Table steps() {
+        Kept kept = new Kept(report);
+        List<List<Piece.Cell>> rows = plan.steps().stream()
+                .map(line -> kept.step(List.of(
+                        plan.cell(plan.day(line)),
+                        plan.cell(line.owner()),
+                        plan.strong(line.firstStep()),
+                        plan.cell(line.title()))))
+                .toList();
+        List<Piece.Column> columns = kept.step(List.of(
+                plan.column("report.step.on", 1.8),
+                plan.column("report.measure.owner", 1.6),
+                plan.column("report.step", 3.4),
+                plan.column("report.measure", 3)));
+        return table("steps", columns, rows);
+    }
+
     private void matrix() {
-        if (plan.goals().isEmpty() || plan.measures().isEmpty()) {
+        if (!report.has(Part.MATRIX)) {
             return;
         }
         Map<String, Integer> values = new HashMap<>();
-        plan.effects().forEach(effect -> values.put(effect.measure() + "." + effect.goal(), effect.value()));
-        List<PlanPart.EffectLine> harms = plan.effects().stream()
-                .filter(effect ->
-                        effect.value() < 0 && plan.measure(effect.measure()).counts())
-                .sorted(Comparator.comparingInt(PlanPart.EffectLine::value))
-                .toList();
-        List<String> titles = new ArrayList<>();
-        if (!harms.isEmpty()) {
-            String worst = messages.text(
-                    "report.summary.harm",
-                    messages.quote(
-                            words.text(plan.measure(harms.get(0).measure()).title())),
-                    messages.quote(words.text(plan.goal(harms.get(0).goal()).title())));
-            titles.add(messages.plural("report.summary.harms", harms.size()) + " " + worst);
-            titles.add(worst);
-            titles.add(messages.plural("report.summary.harms", harms.size()));
-        } else {
-            titles.add(messages.text("deck.no_harm"));
-        }
-        for (int start = 0; start < plan.goals().size(); start += GOALS_ACROSS) {
-            block(
-                    titles,
-                    values,
-                    plan.goals().subList(start, Math.min(plan.goals().size(), start + GOALS_ACROSS)));
+        plan.plan().effects().forEach(effect -> values.put(effect.measure() + "." + effect.goal(), effect.value()));
+        List<PlanPart.GoalLine> goals = plan.plan().goals();
+        List<PlanPart.EffectLine> harms = plan.harms();
+        String title = harms.isEmpty()
+                ? plan.messages().text("deck.no_harm")
+                : plan.messages().plural("report.summary.harms", harms.size());
+        for (int start = 0; start < goals.size(); start += GOALS_ACROSS) {
+            List<PlanPart.GoalLine> some = goals.subList(start, Math.min(goals.size(), start + GOALS_ACROSS));
+            tables("matrix", title, List.of(block(some, values)));
         }
     }
 
-    private void block(List<String> titles, Map<String, Integer> values, List<PlanPart.GoalLine> goals) {
+    private Piece.Table block(List<PlanPart.GoalLine> goals, Map<String, Integer> values) {
         List<Piece.Column> columns = new ArrayList<>();
-        columns.add(column("report.measure", 3));
+        columns.add(plan.column("report.measure", 3.6));
         goals.forEach(goal -> columns.add(new Piece.Column(
-                words.text(goal.title()) + " (" + messages.text("report.goal.weight", goal.weight()) + ")",
+                plan.words().text(goal.title()) + " (" + plan.messages().text("report.goal.weight", goal.weight())
+                        + ")",
                 1.6,
                 Piece.Align.CENTRE)));
-        columns.add(number("report.matrix.score", 1));
+        columns.add(plan.number("report.matrix.score", 1));
         List<List<Piece.Cell>> rows = new ArrayList<>();
-        ranked().forEach(measure -> {
-            List<Piece.Cell> row = new ArrayList<>(List.of(cell(measure.title())));
-            goals.forEach(goal -> row.add(effect(values.get(measure.id() + "." + goal.id()))));
-            row.add(new Piece.Cell(words.signed(measure.score()), messages.language(), Piece.Shade.STRONG));
-            rows.add(row);
-        });
-        List<Piece.Cell> totals = new ArrayList<>();
-        totals.add(new Piece.Cell(messages.text("report.matrix.total"), messages.language(), Piece.Shade.STRONG));
-        goals.forEach(goal ->
-                totals.add(new Piece.Cell(words.signed(goal.total()), messages.language(), Piece.Shade.STRONG)));
-        totals.add(cell(""));
-        rows.add(0, totals);
-        tables("matrix", titles, columns, rows);
+        rows.add(row(
+                plan.strong(plan.messages().text("report.matrix.total")),
+                goals.stream()
+                        .map(goal -> plan.strong(plan.words().signed(goal.total())))
+                        .toList(),
+                null));
+        plan.ranked()
+                .forEach(measure -> rows.add(row(
+                        plan.cell(measure.title()),
+                        goals.stream()
+                                .map(goal -> plan.effect(values.get(measure.id() + "." + goal.id())))
+                                .toList(),
+                        measure.score())));
+        return table("matrix", columns, rows);
     }
 
-    /** A dash where nobody has judged. */
-    private Piece.Cell effect(@org.jspecify.annotations.Nullable Integer value) {
-        if (value == null) {
-            return cell("–");
-        }
-        int size = Math.abs(value);
-        int strength = size >= 9 ? 3 : size >= 3 ? 2 : 1;
-        Piece.Shade shade =
-                value == 0 ? Piece.Shade.NONE : Piece.Shade.valueOf((value > 0 ? "HELP_" : "HARM_") + strength);
-        return new Piece.Cell(words.signed(value), messages.language(), shade);
-    }
-
-    private void steps() {
-        LocalDate today = report.cover().date();
-        Kept kept = new Kept(report);
-        List<PlanPart.MeasureLine> overdue = plan.overdue(today);
-        List<PlanPart.MeasureLine> lines =
-                Stream.concat(overdue.stream(), plan.coming(today).stream()).toList();
-        List<List<Piece.Cell>> rows = lines.stream()
-                .map(line -> kept.step(List.of(
-                        cell(line.firstStepOn()
-                                .map(day -> messages.date(day)
-                                        + (day.isBefore(today) ? ", " + messages.text("report.step.late") : ""))
-                                .orElse("")),
-                        cell(line.owner()),
-                        new Piece.Cell(line.firstStep(), messages.language(), Piece.Shade.STRONG),
-                        cell(line.title()))))
-                .toList();
-        List<String> titles = new ArrayList<>();
-        lines.stream()
-                .findFirst()
-                .ifPresent(first -> titles.add(messages.text(
-                        overdue.isEmpty() ? "report.summary.next" : "report.summary.overdue", step(first))));
-        titles.add(messages.plural("deck.steps", lines.size()));
-        tables(
-                "steps",
-                titles,
-                kept.step(List.of(
-                        column("report.step.on", 1.8),
-                        column("report.measure.owner", 1.6),
-                        column("report.step", 3.4),
-                        column("report.measure", 3))),
-                rows);
-    }
-
-    private String step(PlanPart.MeasureLine line) {
-        return Stream.of(
-                        line.firstStepOn().map(messages::date).orElse(""),
-                        line.owner(),
-                        line.firstStep().replaceFirst("\\.$", ""))
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-    }
-
-    private void indicators() {
-        new IndicatorSlides(report, paging).all().forEach(slides::add);
+    private List<Piece.Cell> row(Piece.Cell head, List<Piece.Cell> effects, @Nullable Integer score) {
+        List<Piece.Cell> row = new ArrayList<>();
+        row.add(head);
+        row.addAll(effects);
+        row.add(score == null ? plan.cell("") : plan.strong(plan.words().signed(score)));
+        return row;
     }
 }

@@ -49,7 +49,7 @@ final class SlideWriter {
         }
         placeholders.removeUnused(drawn);
         if (slide.role() != SlideRole.COVER) {
-            new Footer(layout, drawn).add(footer, language);
+            new Footer(layout, drawn, layouts.fit()).add(footer, language);
         }
         notes(drawn, slide.notes());
         return drawn;
@@ -82,6 +82,8 @@ final class SlideWriter {
             new TablePainter(layouts.fit()).draw(slide, table, place, language);
         } else if (part instanceof Piece.Chart chart) {
             new ChartPainter(show, language, day).draw(slide, chart, place);
+        } else if (part instanceof Piece.Figure figure) {
+            new FigurePainter(layouts.fit()).draw(slide, figure, place, language);
         } else if (part instanceof Piece.Card card) {
             new CardPainter(layouts.fit()).draw(slide, card, place, language);
         }

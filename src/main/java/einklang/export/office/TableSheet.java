@@ -1,7 +1,9 @@
 package einklang.export.office;
 
 import einklang.export.Rows;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -11,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class TableSheet {
     private static final int NARROWEST = 9;
     private static final int WIDEST = 90;
+    /** Months are written in words. */
+    private static final int MONTH = 16;
+
     private static final int WIDE_ENOUGH = 28;
     /** As many letters as fit a screen. */
     private static final int SCREEN = 200;
@@ -50,19 +55,29 @@ final class TableSheet {
         }
     }
 
+    /** What a screen has left goes to the columns with the longest texts. */
     private static void widths(XSSFSheet sheet, Rows table) {
         int columns = table.heads().size();
-        int widest = Math.max(WIDE_ENOUGH, Math.min(WIDEST, SCREEN / columns));
+        int usual = Math.max(WIDE_ENOUGH, Math.min(WIDEST, SCREEN / columns));
+        int[] wanted = IntStream.range(0, columns).map(at -> wanted(table, at)).toArray();
+        int left = SCREEN
+                - IntStream.of(wanted).map(width -> Math.min(width, usual)).sum();
+        int eager = (int) IntStream.of(wanted).filter(width -> width > usual).count();
+        int widest = Math.min(WIDEST, usual + (eager == 0 ? 0 : Math.max(0, left) / eager));
         for (int column = 0; column < columns; column++) {
-            int place = column;
-            int head = longestWord(table.heads().get(column)) + ARROW;
-            int longest = table.lines().stream()
-                    .mapToInt(line -> line.get(place).toString().length() + 2)
-                    .max()
-                    .orElse(0);
-            int width = Math.max(Math.max(NARROWEST, head), Math.min(longest, widest));
-            sheet.setColumnWidth(column, Math.min(width, widest) * WIDTH_OF_A_LETTER);
+            sheet.setColumnWidth(column, Math.min(wanted[column], widest) * WIDTH_OF_A_LETTER);
         }
+    }
+
+    private static int wanted(Rows table, int column) {
+        int head = longestWord(table.heads().get(column)) + ARROW;
+        int longest = table.lines().stream()
+                .map(line -> line.get(column))
+                .mapToInt(value ->
+                        value instanceof YearMonth ? MONTH : value.toString().length() + 3)
+                .max()
+                .orElse(0);
+        return Math.max(Math.max(NARROWEST, head), longest);
     }
 
     private static int longestWord(String text) {

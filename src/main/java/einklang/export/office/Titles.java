@@ -20,8 +20,10 @@ record Titles(Fit fit, Language language) {
         Rectangle2D place = shape.getAnchor();
         double width = Math.max(1, place.getWidth() - shape.getLeftInset() - shape.getRightInset());
         double height = place.getHeight() - shape.getTopInset() - shape.getBottomInset();
-        for (String wording : wordings) {
-            for (double size = usual; size >= Math.min(usual, SMALLEST); size -= STEP) {
+        List<String> bound =
+                wordings.stream().map(wording -> Bound.text(wording, language)).toList();
+        for (String wording : bound) {
+            for (double size = begin(wording, usual, width); size >= Math.min(usual, SMALLEST); size -= STEP) {
                 if (fit.height(wording, size * HEADLINES_ARE_WIDER, width) <= height) {
                     put(run, wording, size, usual);
                     return;
@@ -30,8 +32,17 @@ record Titles(Fit fit, Language language) {
         }
         double size = Math.min(usual, SMALLEST);
         int lines = Math.max(1, (int) (height / (size * HEADLINES_ARE_WIDER * Fit.LINE)));
-        String shortest = wordings.get(wordings.size() - 1);
+        String shortest = bound.get(bound.size() - 1);
         put(run, fit.cut(shortest, size * HEADLINES_ARE_WIDER, width, lines), size, usual);
+    }
+
+    /** A bit smaller where that saves a line: a last line of a single word looks like a mistake. */
+    private double begin(String wording, double usual, double width) {
+        double smaller = usual - STEP;
+        boolean saves = smaller >= SMALLEST
+                && fit.lines(wording, smaller * HEADLINES_ARE_WIDER, width)
+                        < fit.lines(wording, usual * HEADLINES_ARE_WIDER, width);
+        return saves ? smaller : usual;
     }
 
     private static void put(XSLFTextRun run, String wording, double size, double usual) {

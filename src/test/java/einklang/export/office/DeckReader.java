@@ -42,8 +42,12 @@ public final class DeckReader {
         return show;
     }
 
+    /** Returns the titles with usual blanks in place of those that keep words together. */
     public List<String> titles() {
-        return show.getSlides().stream().map(DeckReader::title).toList();
+        return show.getSlides().stream()
+                .map(DeckReader::title)
+                .map(title -> title.replace('\u00a0', ' '))
+                .toList();
     }
 
     /** The title of a cover is one of its own kind. */

@@ -20,7 +20,10 @@ import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,10 +86,49 @@ class PptxReportWriterTest {
         assertThat(read(whole(Language.DE)).titles())
                 .startsWith("Ziele: Kundenservice & Straße!")
                 .contains(
+                        "Bei den Zielen sind wir zum Teil einig. 1 von 2 Zielen nennt mindestens die Hälfte der Menschen.",
                         "Mindestens die Hälfte der Menschen nennt „Schnell sein“ (6 von 8).",
-                        "Im Zweifel geht „Qualität“ vor „Tempo“.",
-                        "Vereinbart ist 1 Ziel: „Schnell“.")
+                        "Vereinbart ist 1 Ziel: „Schnell“.",
+                        "1 Maßnahme ist vereinbart. „Rückruf“ wirkt gegen „Schnell“.")
                 .allMatch(title -> title.length() > 12);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tenSlidesArePresentedAndTheRestIsAnAppendix(Language language) throws IOException {
+        DeckReader deck = read(whole(language));
+
+        assertThat(deck.titles().indexOf(whole(language).messages().text("deck.appendix")))
+                .isEqualTo(10);
+        assertThat(deck.titles().subList(11, deck.titles().size()))
+                .contains(
+                        whole(language).messages().text("deck.words.all"),
+                        whole(language).messages().text("deck.full.goals"),
+                        whole(language).messages().text("deck.full.measures"));
+    }
+
+    @Test
+    void theAnswerStandsInThreeLargeFigures() throws IOException {
+        XSLFSlide answer = read(whole(Language.EN)).show().getSlides().get(1);
+        List<XSLFTextRun> large = answer.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .flatMap(shape -> ((XSLFTextShape) shape).getTextParagraphs().stream())
+                .flatMap(paragraph -> paragraph.getTextRuns().stream())
+                .filter(run -> run.getFontSize() != null && run.getFontSize() >= 40)
+                .toList();
+
+        assertThat(large).extracting(XSLFTextRun::getRawText).containsExactly("8", "2", "1");
+    }
+
+    @Test
+    void whatWasDecidedBesidesGoalsStandsBesideThem() throws IOException {
+        XSLFSlide agreed = read(whole(Language.DE)).show().getSlides().get(7);
+        String all = agreed.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(shape -> ((XSLFTextShape) shape).getText())
+                .collect(java.util.stream.Collectors.joining("\n"));
+
+        assertThat(all).contains("Qualität vor Tempo", "Billig", "Budget");
     }
 
     @Test

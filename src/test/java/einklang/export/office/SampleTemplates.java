@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -53,6 +54,32 @@ public final class SampleTemplates {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Light letters on a dark ground, 4:3, layouts with names that say nothing, slides of the last client. */
+    public static byte[] dark() {
+        Map<String, byte[]> parts = parts(usual(720, 540));
+        replace(
+                parts,
+                "ppt/slideMasters/slideMaster1.xml",
+                "bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\"",
+                "bg1=\"dk1\" tx1=\"lt1\" bg2=\"dk2\" tx2=\"lt2\"");
+        for (String part : List.copyOf(parts.keySet())) {
+            if (part.matches("ppt/slideLayouts/slideLayout[0-9]+\\.xml")) {
+                String xml = new String(parts.get(part), StandardCharsets.UTF_8);
+                String renamed = xml.replaceFirst("<p:cSld name=\"[^\"]*\"", "<p:cSld name=\"Folie X\"");
+                parts.put(part, renamed.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return packed(parts);
+    }
+
+    private static void replace(Map<String, byte[]> parts, String part, String old, String other) {
+        String xml = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
+        if (!xml.contains(old)) {
+            throw new IllegalArgumentException(part + ": no " + old);
+        }
+        parts.put(part, xml.replace(old, other).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The usual template with some of its parts changed. */

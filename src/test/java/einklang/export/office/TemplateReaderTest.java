@@ -93,11 +93,24 @@ class TemplateReaderTest {
         DeckReader deck = written(SampleTemplates.usual(width, height), PptxReportWriterTest.whole(Language.DE));
 
         assertThat(deck.problems()).isEmpty();
-        assertThat(deck.titles()).contains("Im Zweifel geht „Qualität“ vor „Tempo“.");
+        assertThat(deck.titles()).contains("Vereinbart ist 1 Ziel: „Schnell“.");
         assertThat(deck.notes()).noneMatch(note -> note.contains(SampleTemplates.SECRET));
         XSLFSlideMaster master = deck.show().getSlideMasters().get(0);
         assertThat(master.getSlideLayouts()).hasSize(11);
         assertThat(master.getShapes()).anyMatch(shape -> shape.getShapeName().startsWith("Picture"));
+    }
+
+    @Test
+    void slidesOnADarkTemplateWithOtherNamesAreSound() throws Exception {
+        DeckReader deck = written(SampleTemplates.dark(), PptxReportWriterTest.whole(Language.CS));
+
+        assertThat(deck.problems()).isEmpty();
+        assertThat(deck.titles())
+                .contains(PptxReportWriterTest.whole(Language.CS).messages().text("deck.appendix"));
+        assertThat(deck.show().getSlides().get(1).getSlideLayout().getName()).isEqualTo("Folie X");
+        assertThat(deck.show().getSlides().get(1).getXmlObject().xmlText())
+                .as("letters in the colours of the theme, which turns them light on dark")
+                .doesNotContain("srgbClr val=\"1D1B17\"");
     }
 
     @Test
