@@ -13,7 +13,7 @@ stop() {
   rm -rf "$work"
 }
 cd "$work"
-EINKLANG_BENCH=true EINKLANG_PORT=$port java -Xmx256m -jar "$root/target/einklang.jar" demo >demo.log 2>&1 &
+EINKLANG_BENCH=true EINKLANG_PORT=$port java -Xmx512m -jar "$root/target/einklang.jar" demo >demo.log 2>&1 &
 server=$!
 trap stop EXIT
 for _ in $(seq 1 600); do
@@ -37,7 +37,7 @@ measure=$(one "SELECT id FROM measure WHERE workshop_id = '$whole'")
 w="/workshops/$whole"
 pages=(/workshops /workshops/new "$w" "/workshops/$collecting" "$w/compare" "$w/compare/check" "$w/compare/reveal"
   "$w/agree" "$w/agree/goals/$goal" "$w/act" "$w/act/measures/$measure" "$w/act/matrix" "$w/act/indicators" "$w/act/ready"
-  "$w/report" "$w/report/print" "$w/report/files/html" "$w/report/files/json" "$w/report/files/zip" "$w/publish" "$w/notice"
+  "$w/report" "$w/report/print" "$w/report/files/html" "$w/report/files/json" "$w/report/files/zip" "$w/report/translations" "$w/publish" "$w/notice"
   "/a/$link" "/a/$shown" "/a/$link/privacy")
 
 # A fragment is not sent: the address is asked again and again over one connection.
