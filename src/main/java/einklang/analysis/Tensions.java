@@ -40,9 +40,9 @@ public final class Tensions {
 
     /**
      * Returns the tensions, at most six: direct ones first, those between two finer goals before others, then by strength,
-     * ties by the order of the catalogue. Strength is the number of pairs of people, raised by how differently
-     * leaders and staff stand on the two sides. One
-     * side stands at most twice, and between the same two piles only once; a whole goal as a side only between piles of which nothing finer is told. Empty piles are left out.
+     * ties by the order of the catalogue. Strength is the number of pairs of people, raised by how differently leaders and
+     * staff stand on the two sides. One side stands at most twice; between the same two piles a second tension needs other
+     * sides; a whole goal is a side only between piles of which nothing finer is told. Empty piles are left out.
      */
     public static List<Tension> between(Piles piles, Catalogue catalogue) {
         return new Tensions(piles, catalogue).found();

@@ -23,6 +23,9 @@ final class NearestExamples {
 
     private static final int FIRST_ROOM = 1 << 16;
 
+    /** Keeps what only the last digits of a product would shut out. */
+    private static final double ROUNDING = 1 - 1e-9;
+
     /** Features of more than this share of all texts tell little and cost most of the time. */
     private static final int COMMONEST_SHARE = 40;
 
@@ -102,13 +105,13 @@ final class NearestExamples {
      * outside must not be drawn to the least unlike.
      */
     double[] shares(Set<Integer> features) {
-        double[] likeness = likeness(features);
         double[] votes = new double[labels];
         double all = DOUBT;
-        for (int text : nearest(likeness)) {
-            double square = likeness[text] * likeness[text];
+        Nearest nearest = nearest(sorted(features));
+        for (int i = 0; i < nearest.count; i++) {
+            double square = nearest.likeness[i] * nearest.likeness[i];
             all += square * square;
-            for (int label : labelsOf[text]) {
+            for (int label : labelsOf[nearest.texts[i]]) {
                 votes[label] += square * square;
             }
         }
@@ -118,25 +121,33 @@ final class NearestExamples {
         return votes;
     }
 
-    private double[] likeness(Set<Integer> features) {
+    private Nearest nearest(int[] features) {
         double[] sums = new double[labelsOf.length];
-        int[] sorted = sorted(features);
         double square = 0;
-        for (int feature : sorted) {
+        for (int feature : features) {
             int key = index.find(feature);
             if (key >= 0) {
-                square += importance[key];
                 double weight = importance[key];
+                square += weight;
                 for (int place = starts[key]; place < starts[key + 1]; place++) {
                     sums[texts[place]] += weight;
                 }
             }
         }
-        double length = Math.sqrt(square);
+        return nearest(sums, Math.sqrt(square));
+    }
+
+    /** Most texts share a little with any other: they fall by one multiplication, before the division that likeness takes. */
+    private Nearest nearest(double[] sums, double length) {
+        Nearest nearest = new Nearest();
+        double least = 0;
         for (int text = 0; text < sums.length; text++) {
-            sums[text] = sums[text] == 0 ? 0 : sums[text] / (length * lengths[text]);
+            if (sums[text] > 0 && sums[text] >= least * lengths[text]) {
+                nearest.offer(text, sums[text] / (length * lengths[text]));
+                least = nearest.least() * length * ROUNDING;
+            }
         }
-        return sums;
+        return nearest;
     }
 
     /** Sums in the order of the features are the same on every machine. */
@@ -150,21 +161,30 @@ final class NearestExamples {
         return sorted;
     }
 
-    /** The nearest texts, the first of equals; fewer if fewer are alike at all. */
-    private static int[] nearest(double[] likeness) {
-        int[] best = new int[NEAREST];
-        int count = 0;
-        for (int text = 0; text < likeness.length; text++) {
-            if (likeness[text] > 0 && (count < NEAREST || likeness[text] > likeness[best[count - 1]])) {
-                int place = count < NEAREST ? count++ : count - 1;
-                while (place > 0 && likeness[text] > likeness[best[place - 1]]) {
-                    best[place] = best[place - 1];
-                    place--;
-                }
-                best[place] = text;
+    /** The nearest texts found so far, nearest first, the first of equals. */
+    private static final class Nearest {
+        private final int[] texts = new int[NEAREST];
+        private final double[] likeness = new double[NEAREST];
+        private int count;
+
+        void offer(int text, double like) {
+            if (count == NEAREST && like <= likeness[count - 1]) {
+                return;
             }
+            int place = count < NEAREST ? count++ : count - 1;
+            while (place > 0 && like > likeness[place - 1]) {
+                likeness[place] = likeness[place - 1];
+                texts[place] = texts[place - 1];
+                place--;
+            }
+            likeness[place] = like;
+            texts[place] = text;
         }
-        return Arrays.copyOf(best, count);
+
+        /** Returns the likeness that the next one must exceed; 0 as long as there is room. */
+        double least() {
+            return count < NEAREST ? 0 : likeness[count - 1];
+        }
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -44,7 +44,7 @@ class ReliabilityTest {
         double said = bin.stream().mapToDouble(Reading::confidence).average().orElseThrow();
         double right = bin.stream().filter(Reading::right).count() / (double) bin.size();
 
-        assertThat(bin).hasSizeGreaterThan(15);
+        assertThat(bin).hasSizeGreaterThan(25);
         assertThat(right).isCloseTo(said, within(0.13));
     }
 }

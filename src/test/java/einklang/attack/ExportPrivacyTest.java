@@ -52,10 +52,7 @@ class ExportPrivacyTest {
     }
 
     private static Planted compared(Plot plot) {
-        Planted planted = Planted.collecting(site, plot.setUp());
-        planted.answer(plot.cast());
-        planted.act("close");
-        assertThat(planted.compare().status()).isEqualTo(303);
+        Planted planted = Planted.compared(site, plot);
         planted.agree(AGREED);
         planted.follow(AGREED);
         return planted;

@@ -50,14 +50,6 @@ class GlossAttackTest {
                 new Plot(12, "THEMES_ONLY", Leader.TICKED_ON_FORM, 34));
     }
 
-    private static Planted compared(Plot plot) {
-        Planted planted = Planted.collecting(site, plot.setUp());
-        planted.answer(plot.cast());
-        planted.act("close");
-        assertThat(planted.compare().status()).isEqualTo(303);
-        return planted;
-    }
-
     private static Database beside() {
         return Database.openBeside(
                 new DatabaseSettings("jdbc:sqlite:" + site.database(), Optional.empty(), Optional.empty()));
@@ -99,7 +91,7 @@ class GlossAttackTest {
     @ParameterizedTest
     @MethodSource("plots")
     void hiddenStatementHasNoTranslationInAnyPageOrFile(Plot plot) {
-        Planted planted = compared(plot);
+        Planted planted = Planted.compared(site, plot);
         List<String> hidden = new ArrayList<>(keys(planted, Plot.SECRET));
         if (!plot.czechShown()) {
             hidden.addAll(keys(planted, Plot.CZECH));
@@ -141,7 +133,7 @@ class GlossAttackTest {
 
     @Test
     void strangersAndParticipantsNeitherReadNorWriteTranslations() {
-        Planted planted = compared(new Plot(12, "OPEN", Leader.TICKED_BY_LINK, 35));
+        Planted planted = Planted.compared(site, new Plot(12, "OPEN", Leader.TICKED_BY_LINK, 35));
         assertThat(planted.translate(Plot.CZECH, SHOWN).status()).isEqualTo(303);
         planted.agree("Wendehammer");
         released(planted);
@@ -177,7 +169,7 @@ class GlossAttackTest {
 
     @Test
     void maskedWordDoesNotComeBackThroughATranslation() {
-        Planted planted = compared(new Plot(12, "OPEN", Leader.TICKED_BY_LINK, 36));
+        Planted planted = Planted.compared(site, new Plot(12, "OPEN", Leader.TICKED_BY_LINK, 36));
         planted.translate(Plot.CZECH, "Zeit, " + Plot.CZECH + ", " + SHOWN);
         String key = keys(planted, Plot.CZECH).get(0);
         site.owner.send(planted.path + "/compare/check/mask", Map.of("statement", key, "words", Plot.CZECH));

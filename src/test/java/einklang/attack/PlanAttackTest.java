@@ -62,10 +62,7 @@ class PlanAttackTest {
 
     private static Planted planned(String words) {
         Plot plot = new Plot(9, "OPEN", Leader.TICKED_BY_LINK, words.length());
-        Planted planted = Planted.collecting(site, plot.setUp());
-        planted.answer(plot.cast());
-        planted.act("close");
-        assertThat(planted.compare().status()).isEqualTo(303);
+        Planted planted = Planted.compared(site, plot);
         planted.agree(words);
         planted.follow(words);
         return planted;

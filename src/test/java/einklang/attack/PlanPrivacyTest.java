@@ -57,10 +57,7 @@ class PlanPrivacyTest {
     @ParameterizedTest
     @MethodSource("plots")
     void planReportAndReleaseTellNoMoreThanTheComparison(Plot plot) {
-        Planted planted = Planted.collecting(site, plot.setUp());
-        planted.answer(plot.cast());
-        planted.act("close");
-        assertThat(planted.compare().status()).isEqualTo(303);
+        Planted planted = Planted.compared(site, plot);
         agreeOnAllThatIsOffered(planted);
         PARTS.forEach(part -> assertThat(release(planted, part).status()).isEqualTo(303));
 

@@ -77,6 +77,18 @@ final class Planted {
         return planted;
     }
 
+    /** Sets a workshop up as the plot says, has all its people answer, closes and compares. */
+    static Planted compared(Site site, Plot plot) {
+        Planted planted = collecting(site, plot.setUp());
+        planted.answer(plot.cast());
+        planted.act("close");
+        Reply reply = planted.compare();
+        if (reply.status() != 303) {
+            throw new AssertionError(reply.status() + " " + reply.page().text());
+        }
+        return planted;
+    }
+
     String id() {
         return last(path);
     }

@@ -26,14 +26,6 @@ class PublicationAttackTest {
         site.close();
     }
 
-    private static Planted compared(Plot plot) {
-        Planted planted = Planted.collecting(site, plot.setUp());
-        planted.answer(plot.cast());
-        planted.act("close");
-        assertThat(planted.compare().status()).isEqualTo(303);
-        return planted;
-    }
-
     private static Document page(Planted planted) {
         return site.owner.get(planted.path + "/publish").page();
     }
@@ -66,7 +58,7 @@ class PublicationAttackTest {
 
     @Test
     void participantsSeeTheResultOnlyWhileItIsReleased() {
-        Planted planted = compared(new Plot(12, "OPEN", Leader.TICKED_BY_LINK, 31));
+        Planted planted = Planted.compared(site, new Plot(12, "OPEN", Leader.TICKED_BY_LINK, 31));
         assertThat(participantsSee(planted)).noneMatch(reply -> reply.tells(Plot.OPEN));
 
         assertThat(release(planted, "result").status()).isEqualTo(303);
@@ -89,7 +81,7 @@ class PublicationAttackTest {
 
     @Test
     void themesOnlyStayWithoutWords() {
-        Planted planted = compared(new Plot(8, "THEMES_ONLY", Leader.TICKED_ON_FORM, 32));
+        Planted planted = Planted.compared(site, new Plot(8, "THEMES_ONLY", Leader.TICKED_ON_FORM, 32));
 
         release(planted, "result");
 
@@ -102,7 +94,7 @@ class PublicationAttackTest {
 
     @Test
     void leaderWhoDidNotTickStandsBesideNobody() {
-        Planted planted = compared(new Plot(9, "OPEN", Leader.UNTICKED_BY_LINK, 33));
+        Planted planted = Planted.compared(site, new Plot(9, "OPEN", Leader.UNTICKED_BY_LINK, 33));
 
         release(planted, "result");
 
@@ -114,7 +106,7 @@ class PublicationAttackTest {
 
     @Test
     void labelsOfLaterAreSeenAfterReleasingAgain() {
-        Planted planted = compared(new Plot(8, "OPEN", Leader.TICKED_BY_LINK, 34));
+        Planted planted = Planted.compared(site, new Plot(8, "OPEN", Leader.TICKED_BY_LINK, 34));
         release(planted, "result");
         Document board = site.owner.get(planted.path + "/compare").page();
         Element form = board.expectFirst("form[action$=/rename]");

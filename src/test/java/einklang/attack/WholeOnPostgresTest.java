@@ -20,10 +20,7 @@ class WholeOnPostgresTest {
                         "EINKLANG_DB", place.settings().url(),
                         "EINKLANG_DB_USER", place.settings().user().orElseThrow(),
                         "EINKLANG_SECRET", "long enough to sign the codes of a test"))) {
-            Planted planted = Planted.collecting(site, plot.setUp());
-            planted.answer(plot.cast());
-            planted.act("close");
-            assertThat(planted.compare().status()).isEqualTo(303);
+            Planted planted = Planted.compared(site, plot);
             planted.agree("Zusagen einhalten");
             planted.follow("Zusagen einhalten");
             Document page = site.owner.get(planted.path + "/publish").page();
