@@ -18,6 +18,9 @@ public final class Decimals {
     /** More decimals than these are refused. */
     public static final int MOST_DECIMALS = 4;
 
+    /** The real minus sign; a hyphen would be shorter and could end a line. */
+    static final char MINUS = '\u2212';
+
     private static final String BLANKS = "[ \\u00a0\\u2009\\u202f]";
     private static final String FEW = "{1," + MOST_DECIMALS + "}";
     private static final Pattern GERMAN = pattern("(?:\\.|" + BLANKS + ")", ",", FEW);
@@ -52,7 +55,7 @@ public final class Decimals {
         String point = language == Language.EN ? "." : ",";
         String plain = text.replaceAll("[^0-9" + point + "\\u2212-]", "")
                 .replace(point, ".")
-                .replace('\u2212', '-');
+                .replace(MINUS, '-');
         BigDecimal number = new BigDecimal(plain);
         return number.precision() - number.scale() > MOST_DIGITS ? Optional.empty() : Optional.of(number);
     }
@@ -66,7 +69,7 @@ public final class Decimals {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         ((DecimalFormat) format).setParseBigDecimal(true);
         format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
-        return format.format(number).replace('-', '\u2212');
+        return format.format(number).replace('-', MINUS);
     }
 
     /** Writes a number with its decimal sign but without groups, as spreadsheets of the language read it. */

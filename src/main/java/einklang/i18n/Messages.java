@@ -27,7 +27,6 @@ import java.util.TreeSet;
  * everything else by its {@code toString}. A key that is not there throws {@link IllegalArgumentException}.
  */
 public final class Messages {
-    private static final char MINUS = '\u2212';
     private static final Map<Language, Messages> ALL = readAll();
 
     /** Numbers below look alike in all three languages and need no formatter, which is dear to make. */
@@ -97,7 +96,7 @@ public final class Messages {
         if (number >= 0 && number < SMALLEST_GROUPED) {
             return Long.toString(number);
         }
-        return NumberFormat.getIntegerInstance(formats).format(number).replace('-', MINUS);
+        return NumberFormat.getIntegerInstance(formats).format(number).replace('-', Decimals.MINUS);
     }
 
     /** Returns a number with exactly this many decimals, rounded half to even. */
@@ -105,12 +104,17 @@ public final class Messages {
         NumberFormat format = NumberFormat.getNumberInstance(formats);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(number).replace('-', MINUS);
+        return format.format(number).replace('-', Decimals.MINUS);
+    }
+
+    /** Returns a whole number that shows its sign, such as +9, 0 or −3. */
+    public String signed(long number) {
+        return (number > 0 ? "+" : "") + number(number);
     }
 
     /** Returns a share as whole percent: 0.28 is "28 %" in German and Czech, "28%" in English. */
     public String percent(double share) {
-        return NumberFormat.getPercentInstance(formats).format(share);
+        return NumberFormat.getPercentInstance(formats).format(share).replace('-', Decimals.MINUS);
     }
 
     /** Returns a day in words, such as "3. Mai 2027". */

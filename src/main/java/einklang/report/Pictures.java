@@ -6,10 +6,7 @@ import einklang.chart.EffectMatrix;
 import einklang.chart.Impact;
 import einklang.i18n.LocalText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** All pictures of a report, in its order; each can stand alone. */
 public final class Pictures {
@@ -68,8 +65,7 @@ public final class Pictures {
 
     private Chart matrix() {
         PlanPart plan = report.plan();
-        Map<String, Integer> values = new HashMap<>();
-        plan.effects().forEach(effect -> values.put(effect.measure() + "." + effect.goal(), effect.value()));
+        EffectCells cells = EffectCells.of(plan);
         return new EffectMatrix(
                 new ChartWords(
                         "matrix",
@@ -85,8 +81,7 @@ public final class Pictures {
                         .map(measure -> new EffectMatrix.Measure(
                                 text(measure.title()),
                                 plan.goals().stream()
-                                        .map(goal -> Optional.ofNullable(values.get(measure.id() + "." + goal.id()))
-                                                .map(Impact::of))
+                                        .map(goal -> cells.find(measure, goal).map(Impact::of))
                                         .toList(),
                                 measure.score()))
                         .toList(),

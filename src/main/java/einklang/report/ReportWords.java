@@ -23,6 +23,13 @@ public record ReportWords(Messages messages) {
         return text.text(messages.language());
     }
 
+    /** Returns a text of at most so many code points, with dots where something was left out. */
+    public static String shortened(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
+    }
+
     public String people(int people) {
         return messages.plural("compare.people", people);
     }
@@ -83,16 +90,14 @@ public record ReportWords(Messages messages) {
         return messages.text("report." + of + "." + value);
     }
 
-    /** Returns a number with its unit, and with a real minus sign. */
+    /** Returns a number with its unit. */
     public String number(BigDecimal number, String unit) {
-        return messages.withUnit(Decimals.write(messages.language(), number).replace('-', '\u2212'), unit);
+        return messages.withUnit(Decimals.write(messages.language(), number), unit);
     }
 
     /** Returns a sum of effects with its sign. */
     public String signed(int points) {
-        return points > 0
-                ? "+" + messages.number(points)
-                : points < 0 ? "\u2212" + messages.number(-(long) points) : "0";
+        return messages.signed(points);
     }
 
     /** Returns a month in words as it stands after "until", such as "May 2027". */

@@ -133,6 +133,22 @@ class MessagesTest {
     }
 
     @Test
+    void whatIsBelowZeroHasARealMinusSign() {
+        assertThat(german.number(-12345)).isEqualTo("\u221212.345");
+        assertThat(english.number(-0.5, 1)).isEqualTo("\u22120.5");
+        assertThat(english.percent(-0.2)).isEqualTo("\u221220%");
+        assertThat(german.percent(-0.2)).matches("\u221220[\\u00a0\\u202f]%");
+    }
+
+    @Test
+    void signShowsWhereItMatters() {
+        assertThat(german.signed(12345)).isEqualTo("+12.345");
+        assertThat(german.signed(0)).isEqualTo("0");
+        assertThat(german.signed(-3)).isEqualTo("\u22123");
+        assertThat(english.signed(Long.MIN_VALUE)).startsWith("\u22129,223");
+    }
+
+    @Test
     void percentStandsApartInGermanAndCzech() {
         assertThat(german.percent(0.28)).matches("28[\\u00a0\\u202f]%");
         assertThat(czech.percent(0.28)).matches("28[\\u00a0\\u202f]%");

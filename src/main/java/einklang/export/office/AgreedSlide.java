@@ -1,6 +1,5 @@
 package einklang.export.office;
 
-import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
 import einklang.report.PlanPart;
@@ -74,7 +73,7 @@ final class AgreedSlide {
                 rows,
                 TABLE);
         Stage room = new Stage(stage.width() * width, stage.height(), stage.fit());
-        return new Paging(room).first(whole, messages.language(), left -> messages.plural("deck.more.appendix", left));
+        return plan.first(whole, room);
     }
 
     private List<Piece.Card> cards() {
@@ -87,10 +86,7 @@ final class AgreedSlide {
                 cards,
                 "report.section.trade_offs",
                 plan.plan().tradeOffs().stream()
-                        .map(line -> List.of(Piece.Words.of(
-                                plan.words().text(line.first()) + " " + messages.text("report.trade_off.second") + " "
-                                        + plan.words().text(line.second()),
-                                language(line.first()))))
+                        .map(line -> List.of(Piece.Words.of(plan.tradeOff(line), plan.language(line.first()))))
                         .toList());
         card(
                 cards,
@@ -99,12 +95,8 @@ final class AgreedSlide {
         return cards;
     }
 
-    private Language language(LocalText text) {
-        return text.in(messages.language()).language();
-    }
-
     private List<Piece.Words> words(LocalText text) {
-        return List.of(Piece.Words.of(plan.words().text(text), language(text)));
+        return List.of(Piece.Words.of(plan.words().text(text), plan.language(text)));
     }
 
     /** Kind and amount where there is one, else what is given in words. */
@@ -174,8 +166,7 @@ final class AgreedSlide {
         }
         int left = card.paragraphs().size() - lines.size();
         if (left > 0) {
-            lines.add(new Piece.Paragraph(
-                    List.of(Piece.Words.of(messages.plural("deck.more.appendix", left), messages.language()))));
+            lines.add(new Piece.Paragraph(List.of(Piece.Words.of(plan.inAppendix(left), messages.language()))));
         }
         return new Piece.Card(card.heading(), card.remark(), lines, size);
     }

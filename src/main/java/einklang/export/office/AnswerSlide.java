@@ -18,11 +18,8 @@ final class AnswerSlide {
 
     private static final double SIZE = 18;
     private static final double SMALLEST = 14;
-    private static final double STEP = 0.345;
-    private static final double WIDTH = 0.31;
     private static final double FIGURES = 0.38;
     private static final double LINES = 0.46;
-    private static final double LARGER = 1.03;
 
     private final Report report;
     private final Messages messages;
@@ -44,7 +41,7 @@ final class AnswerSlide {
         }
         List<Slide.Placed> parts = new ArrayList<>();
         for (int at = 0; at < figures.size(); at++) {
-            parts.add(new Slide.Placed(figures.get(at), at * STEP, 0, WIDTH, FIGURES));
+            parts.add(new Slide.Placed(figures.get(at), at * Columns.STEP, 0, Columns.WIDTH, FIGURES));
         }
         Piece.Text lines = lines();
         if (!lines.lines().isEmpty()) {
@@ -119,7 +116,7 @@ final class AnswerSlide {
         List<Piece.Line> fitting = new ArrayList<>();
         double left = stage.height() * (1 - LINES);
         for (Piece.Line line : all) {
-            double needed = stage.fit().height(line.lead() + "  " + line.text(), size * LARGER, stage.width())
+            double needed = stage.fit().height(line.lead() + "  " + line.text(), size * Fit.PARTLY_BOLD, stage.width())
                     + SlideWriter.AFTER_LINE;
             if (needed <= left) {
                 fitting.add(line);

@@ -16,7 +16,6 @@ final class CardPainter {
     private static final double AFTER_HEAD = 4;
     private static final double BETWEEN = 6;
     private static final double HEAD = 1.17;
-    private static final double BOLD = 1.1;
 
     private final Fit fit;
 
@@ -28,12 +27,12 @@ final class CardPainter {
     double headHeight(Piece.Card card, double width) {
         double size = card.size() * HEAD;
         double remark = card.remark().isEmpty() ? 0 : fit.height(card.remark(), card.size(), width) + AFTER_HEAD;
-        return RULE + ABOVE + fit.height(card.heading().text(), size * BOLD, width) + AFTER_HEAD + remark;
+        return RULE + ABOVE + fit.height(card.heading().text(), size * Fit.BOLD, width) + AFTER_HEAD + remark;
     }
 
     /** Returns the height of a paragraph with the room below it. */
     double height(Piece.Paragraph paragraph, double size, double width) {
-        return fit.height(paragraph.text(), size * 1.03, width) + BETWEEN;
+        return fit.height(paragraph.text(), size * Fit.PARTLY_BOLD, width) + BETWEEN;
     }
 
     void draw(XSLFSlide slide, Piece.Card card, Rectangle2D place, einklang.i18n.Language language) {

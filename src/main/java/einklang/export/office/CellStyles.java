@@ -50,12 +50,12 @@ final class CellStyles {
         label = line("General");
         label.setFont(bold(ACCENT));
         label.setWrapText(true);
-        whole = line(signed("#,##0"));
-        decimal = line(signed("General"));
+        whole = line(Formats.signed("#,##0"));
+        decimal = line(Formats.signed("General"));
         share = line("0%");
         day = line("m/d/yy");
         month = line("[$-" + code() + "]mmmm yyyy");
-        sum = line(signed("#,##0"));
+        sum = line(Formats.signed("#,##0"));
         sum.setFont(bold(ACCENT));
         filled(sum, PAPER);
         rank = workbook.createCellStyle();
@@ -63,12 +63,7 @@ final class CellStyles {
         rank.setDataFormat(workbook.createDataFormat().getFormat("0;;"));
         tenth = workbook.createCellStyle();
         tenth.cloneStyleFrom(sum);
-        tenth.setDataFormat(workbook.createDataFormat().getFormat(signed("#,##0.0")));
-    }
-
-    /** Numbers below zero with a real minus sign. */
-    private static String signed(String format) {
-        return format + ";\"\u2212\"" + format;
+        tenth.setDataFormat(workbook.createDataFormat().getFormat(Formats.signed("#,##0.0")));
     }
 
     private static XSSFColor colour(int red, int green, int blue) {

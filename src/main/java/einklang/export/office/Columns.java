@@ -6,8 +6,8 @@ import java.util.List;
 /** Puts cards side by side in three columns; a card longer than a column goes on in the next one. */
 final class Columns {
     private static final int ACROSS = 3;
-    private static final double WIDTH = 0.31;
-    private static final double STEP = 0.345;
+    static final double WIDTH = 0.31;
+    static final double STEP = 0.345;
     private static final double BELOW = 12;
     private static final int MOST_LINES = 6;
 
@@ -121,7 +121,7 @@ final class Columns {
         double left = height - painter.headHeight(head, width);
         List<Piece.Paragraph> kept = new ArrayList<>();
         for (Piece.Paragraph paragraph : card.paragraphs()) {
-            int lines = (int) ((left - 6) / (card.size() * 1.03 * Fit.LINE));
+            int lines = (int) ((left - 6) / (card.size() * Fit.PARTLY_BOLD * Fit.LINE));
             if (lines < 1) {
                 break;
             }
@@ -141,7 +141,7 @@ final class Columns {
 
     /** Returns the paragraph cut to so many lines, run by run. */
     Piece.Paragraph cut(Piece.Paragraph paragraph, double size, int lines, double width) {
-        String fitting = stage.fit().cut(paragraph.text(), size * 1.03, width, lines);
+        String fitting = stage.fit().cut(paragraph.text(), size * Fit.PARTLY_BOLD, width, lines);
         if (!fitting.endsWith("…") || fitting.length() >= paragraph.text().length()) {
             return paragraph;
         }

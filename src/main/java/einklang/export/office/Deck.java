@@ -145,12 +145,6 @@ final class Deck {
 
     private void text(String part, List<String> titles, List<Piece.Line> lines, double size) {
         List<Piece.Text> pages = new Paging(layouts.stage(SlideRole.TEXT)).texts(lines, size);
-        for (int page = 0; page < pages.size(); page++) {
-            slides.add(Slide.of(
-                    SlideRole.TEXT,
-                    Wordings.paged(messages, titles, page, pages.size()),
-                    messages.text("deck.notes." + part),
-                    pages.get(page)));
-        }
+        slides.addAll(Wordings.pages(messages, SlideRole.TEXT, titles, messages.text("deck.notes." + part), pages));
     }
 }

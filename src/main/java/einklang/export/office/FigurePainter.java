@@ -11,7 +11,6 @@ final class FigurePainter {
     private static final double SMALLEST = 28;
     private static final double STEP = 4;
     private static final double CAPTION = 16;
-    private static final double BOLD = 1.1;
 
     private final Fit fit;
 
@@ -22,7 +21,7 @@ final class FigurePainter {
     void draw(XSLFSlide slide, Piece.Figure figure, Rectangle2D place, Language language) {
         XSLFTextBox box = Texts.box(slide, place);
         double size = NUMBER;
-        while (size > SMALLEST && fit.lines(figure.number(), size * BOLD, place.getWidth()) > 1) {
+        while (size > SMALLEST && fit.lines(figure.number(), size * Fit.BOLD, place.getWidth()) > 1) {
             size -= STEP;
         }
         Texts.accent(Texts.run(Texts.paragraph(box.addNewTextParagraph(), 0), figure.number(), language, size, true));

@@ -18,6 +18,12 @@ record Fit(double factor) {
     /** Height of a line in heights of the font. */
     static final double LINE = 1.2;
 
+    /** How much wider bold letters are. */
+    static final double BOLD = 1.1;
+
+    /** How much wider a text is with some words of it bold. */
+    static final double PARTLY_BOLD = 1.03;
+
     private static final int MOST_LINES = 400;
     private static final double NARROWEST = 0.3;
 

@@ -48,15 +48,7 @@ final class IndicatorSlides {
         Piece.Table whole = new IndicatorWords(plan).table(SIZE, true);
         List<Piece.Table> pages = paging.tables(whole, messages.language(), left -> messages.plural("deck.more", left));
         List<String> titles = List.of(new IndicatorWords(plan).better());
-        List<Slide> slides = new ArrayList<>();
-        for (int page = 0; page < pages.size(); page++) {
-            slides.add(Slide.of(
-                    SlideRole.CONTENT,
-                    Wordings.paged(messages, titles, page, pages.size()),
-                    plan.hint("indicators"),
-                    pages.get(page)));
-        }
-        return slides;
+        return Wordings.pages(messages, SlideRole.CONTENT, titles, plan.hint("indicators"), pages);
     }
 
     private List<Slide> lines() {
@@ -120,19 +112,16 @@ final class IndicatorSlides {
                 .ifPresent(start -> series.add(level("report.indicator.baseline", start, count, Piece.Tone.GUIDE)));
         String unit = line.unit().isEmpty() ? "" : " (" + line.unit() + ")";
         String name = words.text(line.name());
-        String heading = name.codePointCount(0, name.length()) <= HEADING
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, HEADING - 1)) + "…";
         return new Piece.Chart(
                 name,
                 name + unit + ". " + messages.text("report.chart.readings.description") + " "
                         + words.choice("direction", line.direction()),
-                heading + unit,
+                ReportWords.shortened(name, HEADING) + unit,
                 Piece.Shape.LINE,
                 messages.text("report.reading.on"),
                 days,
                 series,
-                "General;\"\u2212\"General");
+                Formats.signed("General"));
     }
 
     private Piece.Series level(String key, BigDecimal value, int count, Piece.Tone tone) {

@@ -48,11 +48,8 @@ record IndicatorWords(PlanWords plan) {
                 plan.cell(plan.value(line.baseline(), line.unit())),
                 plan.cell(plan.value(line.latest().map(PlanPart.ReadingLine::value), line.unit())),
                 plan.cell(plan.value(line.target(), line.unit())),
-                plan.cell(line.way().map(way -> percent(way.doubleValue())).orElse("–")));
-    }
-
-    /** A real minus sign. */
-    private String percent(double share) {
-        return plan.messages().percent(share).replace('-', '\u2212');
+                plan.cell(line.way()
+                        .map(way -> plan.messages().percent(way.doubleValue()))
+                        .orElse(PlanWords.NOTHING)));
     }
 }

@@ -1,12 +1,12 @@
 package einklang.export.office;
 
+import einklang.report.EffectCells;
 import einklang.report.PlanPart;
 import einklang.report.Report;
 import einklang.report.ReportWords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -96,8 +96,7 @@ final class MatrixSheet {
     }
 
     private void measures() {
-        Map<String, Integer> values = new HashMap<>();
-        plan.effects().forEach(effect -> values.put(effect.measure() + "." + effect.goal(), effect.value()));
+        EffectCells effects = EffectCells.of(plan);
         for (int at = FIRST_MEASURE; at <= lastMeasure; at++) {
             PlanPart.MeasureLine measure = plan.measures().get(at - FIRST_MEASURE);
             XSSFRow row = sheet.createRow(at);
@@ -105,9 +104,8 @@ final class MatrixSheet {
             cells.put(row, STATUS, words.choice("status", measure.status()));
             cells.put(row, EFFORT, measure.points());
             for (int goal = FIRST_GOAL; goal <= lastGoal; goal++) {
-                Integer value = values.get(
-                        measure.id() + "." + plan.goals().get(goal - FIRST_GOAL).id());
-                cells.put(row, goal, value == null ? "" : value);
+                Optional<Integer> value = effects.find(measure, plan.goals().get(goal - FIRST_GOAL));
+                cells.put(row, goal, value.isPresent() ? value.get() : "");
             }
             formulas(row, at);
         }

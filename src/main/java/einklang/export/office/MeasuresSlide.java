@@ -1,13 +1,12 @@
 package einklang.export.office;
 
 import einklang.i18n.Messages;
+import einklang.report.EffectCells;
 import einklang.report.Part;
 import einklang.report.PlanPart;
 import einklang.report.SlideRole;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -41,17 +40,13 @@ final class MeasuresSlide {
                 .mapToObj(this::table)
                 .flatMap(whole -> paging.one(whole, SIZE).stream())
                 .findFirst()
-                .orElseGet(() -> paging.first(table(LEAST_ROWS), messages.language(), this::left));
+                .orElseGet(() -> plan.first(table(LEAST_ROWS), stage));
         String hint = plan.hint(goals.isEmpty() ? "measures" : "matrix");
         return Optional.of(Slide.of(SlideRole.CONTENT, titles(), hint, table));
     }
 
     private Piece.Table table(int rows) {
         return new Piece.Table(messages.text("report.section.measures"), columns(), rows(rows), SIZE);
-    }
-
-    private String left(int rows) {
-        return messages.plural("deck.more.appendix", rows);
     }
 
     private List<String> titles() {
@@ -91,8 +86,7 @@ final class MeasuresSlide {
 
     /** The best and, if not all fit, the last one too: what harms must not be cut off. */
     private List<List<Piece.Cell>> rows(int most) {
-        Map<String, Integer> effects = new HashMap<>();
-        plan.plan().effects().forEach(effect -> effects.put(effect.measure() + "." + effect.goal(), effect.value()));
+        EffectCells effects = EffectCells.of(plan.plan());
         List<PlanPart.MeasureLine> lines =
                 plan.report().has(Part.MATRIX) ? plan.ranked() : plan.plan().measures();
         int count = lines.size();
@@ -108,12 +102,12 @@ final class MeasuresSlide {
 
     private List<Piece.Cell> between(int left) {
         List<Piece.Cell> row = new ArrayList<>();
-        row.add(plan.cell(left(left)));
+        row.add(plan.cell(plan.inAppendix(left)));
         IntStream.range(1, columns().size()).forEach(column -> row.add(plan.cell("")));
         return row;
     }
 
-    private List<Piece.Cell> row(PlanPart.MeasureLine line, Map<String, Integer> effects) {
+    private List<Piece.Cell> row(PlanPart.MeasureLine line, EffectCells effects) {
         List<Piece.Cell> row = new ArrayList<>();
         row.add(plan.strong(line.title()));
         if (plan.report().shows(Part.NAMES)) {
@@ -123,7 +117,7 @@ final class MeasuresSlide {
         if (goals.isEmpty()) {
             row.add(plan.cell(plan.words().choice("status", line.status())));
         }
-        goals.forEach(goal -> row.add(plan.effect(effects.get(line.id() + "." + goal.id()))));
+        goals.forEach(goal -> row.add(plan.effect(effects.find(line, goal))));
         if (plan.report().shows(Part.MATRIX)) {
             row.add(plan.strong(plan.words().signed(line.score())));
         }

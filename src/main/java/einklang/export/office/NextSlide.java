@@ -3,6 +3,7 @@ package einklang.export.office;
 import einklang.i18n.Messages;
 import einklang.report.Part;
 import einklang.report.PlanPart;
+import einklang.report.ReportWords;
 import einklang.report.SlideRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ final class NextSlide {
 
     private Piece.Table first(Piece.Table whole, double width) {
         Stage room = new Stage(stage.width() * width, stage.height(), stage.fit());
-        return new Paging(room).first(whole, messages.language(), left -> messages.plural("deck.more.appendix", left));
+        return plan.first(whole, room);
     }
 
     private Piece.Chart ways(List<PlanPart.IndicatorLine> lines) {
@@ -98,16 +99,13 @@ final class NextSlide {
                 messages.text("csv.indicator"),
                 lines.stream().map(this::label).toList(),
                 List.of(new Piece.Series(messages.text("deck.way"), values, Piece.Tone.MAIN)),
-                "0%;\"\u2212\"0%");
+                Formats.signed("0%"));
     }
 
     private String label(PlanPart.IndicatorLine line) {
         String name = plan.words().text(line.name());
-        String cut = name.codePointCount(0, name.length()) <= LABEL
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LABEL - 1)).strip() + "…";
         String latest = plan.value(line.latest().map(PlanPart.ReadingLine::value), line.unit());
-        return cut + ": " + latest;
+        return ReportWords.shortened(name, LABEL) + ": " + latest;
     }
 
     private Piece.Table steps(double width) {

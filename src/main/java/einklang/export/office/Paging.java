@@ -39,8 +39,8 @@ record Paging(Stage stage) {
         int most = Math.max(1, (int) (stage.height() / (size * Fit.LINE)) - 1);
         for (Piece.Line line : lines) {
             String lead = line.lead().isEmpty() ? "" : line.lead() + "  ";
-            String cut = stage.fit().cut(lead + line.text(), size * 1.03, stage.width(), most);
-            double height = stage.fit().height(lead + line.text(), size * 1.03, stage.width());
+            String cut = stage.fit().cut(lead + line.text(), size * Fit.PARTLY_BOLD, stage.width(), most);
+            double height = stage.fit().height(lead + line.text(), size * Fit.PARTLY_BOLD, stage.width());
             double needed = Math.min(height, most * size * Fit.LINE) + SlideWriter.AFTER_LINE;
             if (used + needed > stage.height() && !page.isEmpty()) {
                 pages.add(new Piece.Text(page, size));

@@ -5,17 +5,13 @@ import einklang.report.PlanPart;
 import einklang.report.Report;
 import einklang.report.SlideRole;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What was agreed and what is done about it: in short for the talk, in full behind it. */
 final class PlanSlides {
     private static final double SIZE = 12;
-    private static final int GOALS_ACROSS = 6;
 
     private final Report report;
     private final PlanWords plan;
@@ -75,13 +71,7 @@ final class PlanSlides {
                                     left -> plan.messages().plural("deck.more", left))
                             .stream())
                     .toList();
-            for (int page = 0; page < pages.size(); page++) {
-                slides.add(Slide.of(
-                        SlideRole.CONTENT,
-                        Wordings.paged(plan.messages(), List.of(title), page, pages.size()),
-                        plan.hint(part),
-                        pages.get(page)));
-            }
+            slides.addAll(Wordings.pages(plan.messages(), SlideRole.CONTENT, List.of(title), plan.hint(part), pages));
         }
     }
 
@@ -127,11 +117,7 @@ final class PlanSlides {
     private List<Piece.Cell> tradeOff(PlanPart.TradeOffLine line) {
         String floor = plan.messages().text("report.trade_off.floor") + " "
                 + plan.words().text(line.floor());
-        Piece.Cell decided = new Piece.Cell(
-                plan.words().text(line.first()) + " " + plan.messages().text("report.trade_off.second") + " "
-                        + plan.words().text(line.second()),
-                line.first().in(plan.messages().language()).language(),
-                Piece.Shade.STRONG);
+        Piece.Cell decided = new Piece.Cell(plan.tradeOff(line), plan.language(line.first()), Piece.Shade.STRONG);
         return List.of(
                 plan.cell(plan.messages().text("report.section.trade_offs")),
                 decided,
@@ -188,53 +174,9 @@ final class PlanSlides {
     }
 
     private void matrix() {
-        if (!report.has(Part.MATRIX)) {
-            return;
+        if (report.has(Part.MATRIX)) {
+            MatrixTables matrix = new MatrixTables(plan, SIZE);
+            matrix.all().forEach(table -> tables("matrix", matrix.title(), List.of(table)));
         }
-        Map<String, Integer> values = new HashMap<>();
-        plan.plan().effects().forEach(effect -> values.put(effect.measure() + "." + effect.goal(), effect.value()));
-        List<PlanPart.GoalLine> goals = plan.plan().goals();
-        List<PlanPart.EffectLine> harms = plan.harms();
-        String title = harms.isEmpty()
-                ? plan.messages().text("deck.no_harm")
-                : plan.messages().plural("report.summary.harms", harms.size());
-        for (int start = 0; start < goals.size(); start += GOALS_ACROSS) {
-            List<PlanPart.GoalLine> some = goals.subList(start, Math.min(goals.size(), start + GOALS_ACROSS));
-            tables("matrix", title, List.of(block(some, values)));
-        }
-    }
-
-    private Piece.Table block(List<PlanPart.GoalLine> goals, Map<String, Integer> values) {
-        List<Piece.Column> columns = new ArrayList<>();
-        columns.add(plan.column("report.measure", 3.6));
-        goals.forEach(goal -> columns.add(new Piece.Column(
-                plan.words().text(goal.title()) + " (" + plan.messages().text("report.goal.weight", goal.weight())
-                        + ")",
-                1.6,
-                Piece.Align.CENTRE)));
-        columns.add(plan.number("report.matrix.score", 1));
-        List<List<Piece.Cell>> rows = new ArrayList<>();
-        rows.add(row(
-                plan.strong(plan.messages().text("report.matrix.total")),
-                goals.stream()
-                        .map(goal -> plan.strong(plan.words().signed(goal.total())))
-                        .toList(),
-                null));
-        plan.ranked()
-                .forEach(measure -> rows.add(row(
-                        plan.cell(measure.title()),
-                        goals.stream()
-                                .map(goal -> plan.effect(values.get(measure.id() + "." + goal.id())))
-                                .toList(),
-                        measure.score())));
-        return table("matrix", columns, rows);
-    }
-
-    private List<Piece.Cell> row(Piece.Cell head, List<Piece.Cell> effects, @Nullable Integer score) {
-        List<Piece.Cell> row = new ArrayList<>();
-        row.add(head);
-        row.addAll(effects);
-        row.add(score == null ? plan.cell("") : plan.strong(plan.words().signed(score)));
-        return row;
     }
 }

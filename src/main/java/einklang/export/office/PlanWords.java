@@ -1,7 +1,9 @@
 package einklang.export.office;
 
+import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
+import einklang.report.EffectCells;
 import einklang.report.PlanPart;
 import einklang.report.Report;
 import einklang.report.ReportWords;
@@ -10,13 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The plan in the words and cells of slides: columns, cells with their language, effects with their colours. */
 record PlanWords(Report report) {
-    private static final String NOTHING = "–";
+    static final String NOTHING = "–";
 
     Messages messages() {
         return report.messages();
@@ -98,15 +100,35 @@ record PlanWords(Report report) {
     }
 
     /** Returns an effect in its colour; a dash where nobody has judged. */
-    Piece.Cell effect(@Nullable Integer value) {
-        if (value == null) {
-            return cell(NOTHING);
-        }
-        int size = Math.abs(value);
-        int strength = size >= 9 ? 3 : size >= 3 ? 2 : 1;
-        Piece.Shade shade =
-                value == 0 ? Piece.Shade.NONE : Piece.Shade.valueOf((value > 0 ? "HELP_" : "HARM_") + strength);
-        return new Piece.Cell(words().signed(value), messages().language(), shade);
+    Piece.Cell effect(Optional<Integer> value) {
+        return value.map(points ->
+                        new Piece.Cell(words().signed(points), messages().language(), shade(points)))
+                .orElseGet(() -> cell(NOTHING));
+    }
+
+    private static Piece.Shade shade(int points) {
+        return Piece.Shade.valueOf(
+                EffectCells.look(points).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Returns "quality even over speed". */
+    String tradeOff(PlanPart.TradeOffLine line) {
+        return words().text(line.first()) + " " + messages().text("report.trade_off.second") + " "
+                + words().text(line.second());
+    }
+
+    /** Returns as much of a table as fits this part of the room; what is left out stands in the appendix. */
+    Piece.Table first(Piece.Table whole, Stage room) {
+        return new Paging(room).first(whole, messages().language(), this::inAppendix);
+    }
+
+    /** Says that so many more stand in the appendix. */
+    String inAppendix(int left) {
+        return messages().plural("deck.more.appendix", left);
+    }
+
+    Language language(LocalText text) {
+        return text.in(messages().language()).language();
     }
 
     /** Returns the overdue first steps, then those that lie ahead. */

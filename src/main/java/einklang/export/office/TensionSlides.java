@@ -16,7 +16,6 @@ final class TensionSlides {
     private static final int FEW_QUOTES = 2;
     private static final double CARD = 14;
     private static final double ALONE = 18;
-    private static final double WIDTH = 0.31;
     private static final double HEIGHT = 0.48;
 
     private final Voices voices;
@@ -75,8 +74,8 @@ final class TensionSlides {
                 side(tension.b(), tension.wordsB(), size),
                 why(tension, size));
         for (int at = 0; at < cards.size(); at++) {
-            Piece.Card cut = columns.cut(cards.get(at), stage.width() * WIDTH, stage.height() * height);
-            parts.add(new Slide.Placed(cut, at * 0.345, top, WIDTH, height));
+            Piece.Card cut = columns.cut(cards.get(at), stage.width() * Columns.WIDTH, stage.height() * height);
+            parts.add(new Slide.Placed(cut, at * Columns.STEP, top, Columns.WIDTH, height));
         }
     }
 

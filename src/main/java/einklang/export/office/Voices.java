@@ -34,18 +34,12 @@ record Voices(Report report, ComparisonReport comparison, Layouts layouts) {
     }
 
     String label(ComparisonReport.ThemeLine theme) {
-        return shortened(words().label(theme));
+        return ReportWords.shortened(words().label(theme), LABEL);
     }
 
     /** Returns the label in quotation marks, which a label that is a quotation has already. */
     String named(ComparisonReport.ThemeLine theme) {
         return theme.quoted() ? label(theme) : messages().quote(label(theme));
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LABEL
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LABEL - 1)).strip() + "…";
     }
 
     Language language(LocalText text) {

@@ -30,14 +30,7 @@ record Draft(Report report, Messages messages, ReportWords words, ReportView vie
 
     /** Puts a text that people wrote elsewhere in full into an element, at most so many code points of it. */
     Tag remind(Tag tag, LocalText text, int longest) {
-        return tag.in(view.otherLanguage(text)).text(shortened(words.text(text), longest));
-    }
-
-    /** Returns a text of at most so many code points, with dots where something was left out. */
-    static String shortened(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+        return tag.in(view.otherLanguage(text)).text(ReportWords.shortened(words.text(text), longest));
     }
 
     /** Puts the name of a theme into an element, marked with its language. */

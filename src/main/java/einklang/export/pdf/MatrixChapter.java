@@ -1,9 +1,10 @@
 package einklang.export.pdf;
 
+import einklang.report.EffectCells;
 import einklang.report.PlanPart;
-import java.util.HashMap;
+import einklang.report.ReportWords;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Which measure works on which goal, some goals beside each other on a page laid across. */
 record MatrixChapter(Draft draft) {
@@ -14,23 +15,14 @@ record MatrixChapter(Draft draft) {
     void into(Tag chapter) {
         chapter.add("p", "leads").text(draft.text("report.matrix.legend"));
         List<PlanPart.GoalLine> goals = draft.report().plan().goals();
-        Map<String, Integer> cells = cells();
+        EffectCells cells = EffectCells.of(draft.report().plan());
         for (int start = 0; start < goals.size(); start += ACROSS) {
             int end = Math.min(goals.size(), start + ACROSS);
             block(chapter, goals, start, end, cells);
         }
     }
 
-    private Map<String, Integer> cells() {
-        Map<String, Integer> cells = new HashMap<>();
-        draft.report()
-                .plan()
-                .effects()
-                .forEach(effect -> cells.put(effect.measure() + "." + effect.goal(), effect.value()));
-        return cells;
-    }
-
-    private void block(Tag chapter, List<PlanPart.GoalLine> goals, int start, int end, Map<String, Integer> cells) {
+    private void block(Tag chapter, List<PlanPart.GoalLine> goals, int start, int end, EffectCells cells) {
         boolean last = end == goals.size();
         Grid grid = Grid.in(chapter, "matrix across-" + (end - start));
         grid.head(draft.text("report.measure"));
@@ -43,7 +35,7 @@ record MatrixChapter(Draft draft) {
         for (PlanPart.MeasureLine line : draft.report().plan().measures()) {
             Tag row = grid.row();
             name(row.add("th").with("scope", "row"), line);
-            goals.subList(start, end).forEach(goal -> cell(row, cells.get(line.id() + "." + goal.id())));
+            goals.subList(start, end).forEach(goal -> cell(row, cells.find(line, goal)));
             if (last) {
                 row.add("td", "score").text(draft.words().signed(line.score()));
             }
@@ -56,31 +48,24 @@ record MatrixChapter(Draft draft) {
         head.text(" ");
         head.add("span")
                 .in(draft.view().otherLanguage(goal.title()))
-                .text(Draft.shortened(draft.words().text(goal.title()), LONGEST));
+                .text(ReportWords.shortened(draft.words().text(goal.title()), LONGEST));
         head.add("div", "kind").text(draft.text("report.matrix.weight", goal.weight()));
     }
 
     private void name(Tag head, PlanPart.MeasureLine line) {
         head.add("span")
                 .in(draft.view().otherLanguage(line.title()))
-                .text(Draft.shortened(draft.words().text(line.title()), LONGEST));
+                .text(ReportWords.shortened(draft.words().text(line.title()), LONGEST));
         if (!line.counts()) {
             head.add("span", "kind").text(" " + draft.words().choice("status", line.status()));
         }
     }
 
-    private void cell(Tag row, @org.jspecify.annotations.Nullable Integer value) {
-        if (value == null) {
-            row.add("td", "cell").text("–");
-        } else {
-            row.add("td", "cell " + look(value)).text(draft.words().signed(value));
-        }
-    }
-
-    private static String look(int value) {
-        int size = Math.abs(value);
-        String strength = size >= 9 ? "3" : size >= 3 ? "2" : "1";
-        return value == 0 ? "none" : (value > 0 ? "help-" : "harm-") + strength;
+    private void cell(Tag row, Optional<Integer> value) {
+        value.ifPresentOrElse(
+                points -> row.add("td", "cell " + EffectCells.look(points))
+                        .text(draft.words().signed(points)),
+                () -> row.add("td", "cell").text("–"));
     }
 
     private void totals(Grid grid, List<PlanPart.GoalLine> goals, boolean last) {

@@ -1,6 +1,7 @@
 package einklang.export.pdf;
 
 import einklang.i18n.Messages;
+import einklang.report.ReportWords;
 import java.time.LocalDate;
 
 /** What stands at the head and the foot of every page but the first. */
@@ -13,8 +14,8 @@ record Running(String title, String owner, LocalDate date, Messages messages) {
     private static final String PAGES = "\uE001";
 
     void into(Tag body) {
-        body.add("div", "running-title").text(Draft.shortened(title, LONGEST));
-        body.add("div", "running-owner").text(Draft.shortened(owner, LONGEST));
+        body.add("div", "running-title").text(ReportWords.shortened(title, LONGEST));
+        body.add("div", "running-owner").text(ReportWords.shortened(owner, LONGEST));
         body.add("div", "running-day").text(messages.date(date));
         page(body.add("div", "running-page"));
     }

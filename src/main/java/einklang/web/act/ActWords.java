@@ -14,8 +14,6 @@ import java.util.Locale;
 
 /** Figures, months and states in the words of a page. */
 public record ActWords(Messages messages) {
-    private static final char MINUS = '\u2212';
-
     public String text(LocalText text) {
         return text.text(messages.language());
     }
@@ -28,14 +26,12 @@ public record ActWords(Messages messages) {
 
     /** Returns a whole number that shows its sign, such as +9, 0 or −3. */
     public String signed(long number) {
-        String digits = messages.number(Math.abs(number));
-        return number == 0 ? digits : (number > 0 ? "+" : MINUS) + digits;
+        return messages.signed(number);
     }
 
     /** Returns a number with one decimal that shows its sign. */
     public String signed(double number) {
-        String digits = messages.number(Math.abs(number), 1);
-        return number == 0 ? digits : (number > 0 ? "+" : MINUS) + digits;
+        return (number > 0 ? "+" : "") + messages.number(number, 1);
     }
 
     public String number(BigDecimal number) {

@@ -7,6 +7,7 @@ import einklang.i18n.Language;
 import einklang.i18n.LocalText;
 import einklang.i18n.Messages;
 import einklang.report.ComparisonReport;
+import einklang.report.EffectCells;
 import einklang.report.PlanPart;
 import einklang.report.Quote;
 import einklang.report.Report;
@@ -179,8 +180,8 @@ public record ReportDocument(Report report, String clientLogo, String consultant
     }
 
     /** Returns the cells of the matrix by measure and goal; made once for a page. */
-    public Cells cells() {
-        return Cells.of(report.plan().effects());
+    public EffectCells cells() {
+        return EffectCells.of(report.plan());
     }
 
     /** Returns "11 min on 1 December 2026: 40 % of the way". */

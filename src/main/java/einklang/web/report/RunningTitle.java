@@ -1,6 +1,7 @@
 package einklang.web.report;
 
 import einklang.report.Report;
+import einklang.report.ReportWords;
 
 /**
  * The title at the foot of every printed page but the first. Margin boxes know no text of the page, so it comes as a rule
@@ -15,14 +16,8 @@ final class RunningTitle {
     static String style(Report report) {
         Report.Cover cover = report.cover();
         String owner = cover.client().isEmpty() ? cover.organisation() : cover.client();
-        String text = shortened(owner.isEmpty() ? cover.title() : cover.title() + " · " + owner);
+        String text = ReportWords.shortened(owner.isEmpty() ? cover.title() : cover.title() + " · " + owner, LONGEST);
         return "@page{@bottom-left{content:\"" + escaped(text) + "\"}}@page :first{@bottom-left{content:\"\"}}";
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private static String escaped(String text) {

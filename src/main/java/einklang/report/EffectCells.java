@@ -1,20 +1,19 @@
-package einklang.web.report;
+package einklang.report;
 
-import einklang.report.PlanPart;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The filled cells of the matrix, found by measure and goal. */
-public final class Cells {
+public final class EffectCells {
     private final Map<String, Integer> values = new HashMap<>();
 
-    private Cells() {}
+    private EffectCells() {}
 
-    static Cells of(List<PlanPart.EffectLine> effects) {
-        Cells cells = new Cells();
-        effects.forEach(effect -> cells.values.put(effect.measure() + "." + effect.goal(), effect.value()));
+    /** Returns the cells of a plan. */
+    public static EffectCells of(PlanPart plan) {
+        EffectCells cells = new EffectCells();
+        plan.effects().forEach(effect -> cells.values.put(effect.measure() + "." + effect.goal(), effect.value()));
         return cells;
     }
 
@@ -23,7 +22,7 @@ public final class Cells {
         return Optional.ofNullable(values.get(measure.id() + "." + goal.id()));
     }
 
-    /** Returns the class of a cell, which gives it its colour: help-1 to help-3, harm-1 to harm-3, or none. */
+    /** Returns what gives a cell its colour: help-1 to help-3, harm-1 to harm-3, or none. */
     public static String look(int value) {
         int size = Math.abs(value);
         String strength = size >= 9 ? "3" : size >= 3 ? "2" : "1";
