@@ -2,6 +2,9 @@ package einklang.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import einklang.i18n.Language;
+import einklang.testing.SamplePlans;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,15 +18,17 @@ class EffectCellsTest {
 
     @Test
     void everyEffectIsFoundByItsMeasureAndGoal() {
-        PlanPart plan = SampleReports.planned().plan();
+        PlanPart plan = SampleReports.report(Language.DE, Optional.empty(), SamplePlans.everyKind())
+                .plan();
         EffectCells cells = EffectCells.of(plan);
 
-        assertThat(plan.effects()).isNotEmpty().allSatisfy(effect -> assertThat(
-                        cells.find(plan.measure(effect.measure()), plan.goal(effect.goal())))
-                .contains(effect.value()));
+        assertThat(plan.effects())
+                .isNotEmpty()
+                .allSatisfy(effect -> assertThat(cells.find(plan.measure(effect.measure()), plan.goal(effect.goal())))
+                        .contains(effect.value()));
         long found = plan.measures().stream()
                 .flatMap(measure -> plan.goals().stream().map(goal -> cells.find(measure, goal)))
-                .filter(java.util.Optional::isPresent)
+                .filter(Optional::isPresent)
                 .count();
         assertThat(found).isEqualTo(plan.effects().size());
     }

@@ -19,6 +19,7 @@ class ReportWordsTest {
 
     @Test
     void letterOfTwoHalvesIsNotTornApart() {
-        assertThat(ReportWords.shortened("\uD83D\uDE80\uD83D\uDE80\uD83D\uDE80", 2)).isEqualTo("\uD83D\uDE80…");
+        assertThat(ReportWords.shortened("\uD83D\uDE80\uD83D\uDE80\uD83D\uDE80", 2))
+                .isEqualTo("\uD83D\uDE80…");
     }
 }
