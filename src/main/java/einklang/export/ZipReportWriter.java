@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,7 +34,7 @@ public final class ZipReportWriter implements ReportWriter {
     public void write(Report report, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<String, Rows> table : ReportTables.of(report).entrySet()) {
-            entry(zip, report, table.getKey());
+            file(zip, report, table.getKey() + ".csv");
             table.getValue().writeTo(zip, report.language());
             zip.closeEntry();
         }
@@ -48,19 +49,30 @@ public final class ZipReportWriter implements ReportWriter {
         file(zip, report, "pictures/" + picture.name() + ".svg");
         zip.write(svg.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
-        file(zip, report, "pictures/" + picture.name() + ".png");
-        zip.write(PAINTER.png(svg));
+        packed(zip, report, "pictures/" + picture.name() + ".png", PAINTER.png(svg));
+    }
+
+    /** What is packed already would only cost time to pack again. */
+    private static void packed(ZipOutputStream zip, Report report, String name, byte[] content) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipEntry entry = of(report, name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
         zip.closeEntry();
     }
 
-    /** The time of an entry is the day of the report, whatever zone the machine is in. */
-    private static void entry(ZipOutputStream zip, Report report, String name) throws IOException {
-        file(zip, report, name + ".csv");
+    private static void file(ZipOutputStream zip, Report report, String name) throws IOException {
+        zip.putNextEntry(of(report, name));
     }
 
-    private static void file(ZipOutputStream zip, Report report, String name) throws IOException {
+    /** The time of an entry is the day of the report, whatever zone the machine is in. */
+    private static ZipEntry of(Report report, String name) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(report.cover().date().atStartOfDay());
-        zip.putNextEntry(entry);
+        return entry;
     }
 }

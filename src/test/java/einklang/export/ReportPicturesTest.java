@@ -110,7 +110,7 @@ class ReportPicturesTest {
 
         BufferedImage image = read(new BatikPainter().png(svg));
 
-        assertThat((long) image.getWidth() * image.getHeight()).isLessThanOrEqualTo(12_100_000);
+        assertThat((long) image.getWidth() * image.getHeight()).isLessThanOrEqualTo(8_100_000);
         assertThat(image.getRGB(image.getWidth() / 2, image.getHeight() / 2)).isEqualTo(0xFF0A5560);
     }
 

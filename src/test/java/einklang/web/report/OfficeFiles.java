@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes workbooks and slides of believable and of hostile reports into a folder, for those who want to look, and says
+ * Writes every format but the PDF of believable and of hostile reports into a folder, for those who want to look, and says
  * how long each took.
  */
 final class OfficeFiles {
-    private static final List<String> FORMATS = List.of("json", "xlsx", "pptx");
+    private static final List<String> FORMATS = List.of("json", "xlsx", "pptx", "html", "zip");
 
     private OfficeFiles() {}
 
