@@ -34,7 +34,8 @@ final class CompareRoom implements AutoCloseable {
         GoalModel model = engine.model();
         vectors = EmbeddingRoom.open(shared.settings(), engine);
         CatalogueGrouping grouping = new CatalogueGrouping(catalogue, model, vectors::likeness);
-        CatalogueGrouping obstacles = new CatalogueGrouping(Catalogue.obstacles(), GoalModel.bundledObstacles());
+        Engine known = OwnCatalogue.obstacles(shared.settings());
+        CatalogueGrouping obstacles = new CatalogueGrouping(known.catalogue(), known.model());
         hints = new GoalHints(catalogue, model);
         Disclosure disclosure =
                 new Disclosure(new SqlAnswerSource(shared.database(), shared.codes()), grouping::languageOf);

@@ -9,6 +9,7 @@ import einklang.catalogue.Catalogue;
 import einklang.cli.CommandFailure;
 import einklang.cli.Engine;
 import einklang.i18n.Language;
+import einklang.text.GoalModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ class OwnCatalogueTest {
     void goalOfTheOperatorStandsAfterTheOthersAndIsUnderstood() throws IOException {
         writeOwnGoal();
 
-        Engine engine = OwnCatalogue.engine(few(), Optional.empty());
+        Engine engine = OwnCatalogue.engine(few(), KeptModel.ofGoals(Optional.empty()));
 
         assertThat(engine.catalogue()
                         .concepts()
@@ -50,12 +51,7 @@ class OwnCatalogueTest {
                         .id())
                 .isEqualTo("safety_on_site");
         assertThat(engine.model().labels()).contains("safety_on_site", "speed", "none");
-        SourceStatement answer = new SourceStatement(
-                "1", "1", "p", false, Optional.of(Language.DE), "keiner stürzt mehr vom Gerüst beim Kunden");
-        assertThat(new CatalogueGrouping(engine.catalogue(), engine.model())
-                        .propose(List.of(answer), 0)
-                        .clusters())
-                .extracting(cluster -> cluster.concept().orElse(""))
+        assertThat(clusters(engine, "keiner stürzt mehr vom Gerüst beim Kunden"))
                 .containsExactly("safety_on_site");
     }
 
@@ -71,26 +67,27 @@ class OwnCatalogueTest {
     void modelIsKeptUntilAFileChanges() throws IOException {
         writeOwnGoal();
         Path kept = folder.resolve("goal-model.bin");
-        Engine first = OwnCatalogue.engine(few(), Optional.of(kept));
+        Engine first = OwnCatalogue.engine(few(), KeptModel.ofGoals(Optional.of(kept)));
         FileTime old = FileTime.fromMillis(0);
         Files.setLastModifiedTime(kept, old);
 
-        Engine second = OwnCatalogue.engine(few(), Optional.of(kept));
+        Engine second = OwnCatalogue.engine(few(), KeptModel.ofGoals(Optional.of(kept)));
         assertThat(second.model().version()).isEqualTo(first.model().version());
         assertThat(Files.getLastModifiedTime(kept)).isEqualTo(old);
 
         Files.writeString(folder.resolve("terms-de.tsv"), "safety_on_site\tGerüst\n");
-        Engine third = OwnCatalogue.engine(few(), Optional.of(kept));
+        Engine third = OwnCatalogue.engine(few(), KeptModel.ofGoals(Optional.of(kept)));
         assertThat(third.model().version()).isNotEqualTo(first.model().version());
         assertThat(Files.getLastModifiedTime(kept)).isNotEqualTo(old);
     }
 
     @Test
     void damagedModelIsTrainedAgain() throws IOException {
+        writeOwnGoal();
         Path kept = folder.resolve("goal-model.bin");
         Files.writeString(kept, "half a model");
 
-        Engine engine = OwnCatalogue.engine(few(), Optional.of(kept));
+        Engine engine = OwnCatalogue.engine(few(), KeptModel.ofGoals(Optional.of(kept)));
 
         assertThat(engine.model().labels()).contains("speed");
         assertThat(Files.size(kept)).isGreaterThan(10_000);
@@ -101,7 +98,7 @@ class OwnCatalogueTest {
         Files.writeString(folder.resolve("examples-de.tsv"), "# ours\nspede\tschnell\n");
 
         assertThatExceptionOfType(CommandFailure.class)
-                .isThrownBy(() -> OwnCatalogue.engine(few(), Optional.empty()))
+                .isThrownBy(() -> OwnCatalogue.engine(few(), KeptModel.ofGoals(Optional.empty())))
                 .withMessage("own examples-de.tsv line 2: found label 'spede', wanted a goal of goals.tsv or 'none'");
     }
 
@@ -113,6 +110,59 @@ class OwnCatalogueTest {
         assertThatExceptionOfType(CommandFailure.class)
                 .isThrownBy(() -> OwnCatalogue.source(Optional.of(folder)))
                 .withMessageContaining("found [example-de.tsv], wanted names among [goals.tsv, ");
+    }
+
+    @Test
+    void folderThatIsNoneOfTheCatalogueIsRefusedToo() throws IOException {
+        Path obstacles = Files.createDirectory(folder.resolve("obstacle"));
+        Files.writeString(obstacles.resolve("goals.tsv"), header("obstacles/goals.tsv"));
+
+        assertThatExceptionOfType(CommandFailure.class)
+                .isThrownBy(() -> OwnCatalogue.source(Optional.of(folder)))
+                .withMessageContaining("found [obstacle/goals.tsv]")
+                .withMessageContaining("obstacles/terms-cs.tsv");
+    }
+
+    @Test
+    void obstacleOfTheOperatorIsUnderstoodAndLeavesTheGoalsAlone() throws IOException {
+        Path obstacles = Files.createDirectory(folder.resolve("obstacles"));
+        Files.writeString(
+                obstacles.resolve("goals.tsv"),
+                header("obstacles/goals.tsv") + "weather\tWetter\tWeather\tPočasí\tEis\tIce\tLed\n");
+        Files.writeString(obstacles.resolve("examples-de.tsv"), """
+                weather\tbei Glatteis kommen wir nicht zum Kunden
+                weather\tbei Sturm dürfen wir nicht aufs Dach
+                weather\tSchnee auf den Straßen
+                """);
+        Path database = folder.resolve("einklang.db");
+        Settings settings = Settings.from(
+                Map.of("EINKLANG_CATALOGUE", folder.toString(), "EINKLANG_DB", "jdbc:sqlite:" + database));
+
+        Engine known = OwnCatalogue.obstacles(settings);
+
+        assertThat(clusters(known, "bei Glatteis und Schnee kommen wir nicht zum Kunden")).containsExactly("weather");
+        assertThat(folder.resolve("obstacle-model.bin")).exists();
+        assertThat(OwnCatalogue.engine(settings).model()).isSameAs(GoalModel.bundled());
+        assertThat(folder.resolve("goal-model.bin")).doesNotExist();
+    }
+
+    @Test
+    void faultAmongObstaclesIsToldWithItsFolder() throws IOException {
+        Path obstacles = Files.createDirectory(folder.resolve("obstacles"));
+        Files.writeString(obstacles.resolve("terms-de.tsv"), "speed\tschnell\n");
+
+        assertThatExceptionOfType(CommandFailure.class)
+                .isThrownBy(
+                        () -> OwnCatalogue.obstacles(Settings.from(Map.of("EINKLANG_CATALOGUE", folder.toString()))))
+                .withMessageStartingWith("own obstacles/terms-de.tsv line 1: found label 'speed'");
+    }
+
+    private static List<String> clusters(Engine engine, String text) {
+        SourceStatement answer = new SourceStatement("1", "1", "p", false, Optional.of(Language.DE), text);
+        return new CatalogueGrouping(engine.catalogue(), engine.model())
+                .propose(List.of(answer), 0).clusters().stream()
+                        .map(cluster -> cluster.concept().orElse(""))
+                        .toList();
     }
 
     private void writeOwnGoal() throws IOException {

@@ -51,6 +51,11 @@ public record Catalogue(
         default InputStream openOwn(String file) throws IOException {
             return InputStream.nullInputStream();
         }
+
+        /** Returns the name by which people find a file. */
+        default String nameOf(String file) {
+            return file;
+        }
     }
 
     /** The folder of the obstacles within that of the goals. */
@@ -125,11 +130,10 @@ public record Catalogue(
 
     /** Returns the files of the obstacles as a catalogue of its own; what obstacles do not have, such as measures, is empty. */
     public static Source obstaclesOf(Source source) {
-        return file ->
-                obstacleFiles().contains(file) ? source.open(OBSTACLES + "/" + file) : InputStream.nullInputStream();
+        return new ObstacleSource(source);
     }
 
-    /** Returns the names of the files in the folder of the obstacles. */
+    /** Returns the names of the files that a catalogue of obstacles has. */
     public static List<String> obstacleFiles() {
         List<String> files = new ArrayList<>(List.of(GoalsFile.NAME, WordingFile.NAME));
         files.addAll(Examples.files());

@@ -60,20 +60,21 @@ record Table(String file, byte[] bytes, List<Row> rows) {
 
     /** Reads a file and, after it, what an operator adds to it; both must have the same columns. */
     static Table read(Catalogue.Source source, String file, int columns) {
+        String name = source.nameOf(file);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<Row> rows = new ArrayList<>();
         try (InputStream stream = source.open(file)) {
             bytes.writeBytes(stream.readAllBytes());
-            rows.addAll(rows(file, bytes.toByteArray(), columns));
+            rows.addAll(rows(name, bytes.toByteArray(), columns));
         } catch (IOException failure) {
-            throw new CatalogueException(file, failure);
+            throw new CatalogueException(name, failure);
         }
         try (InputStream own = source.openOwn(file)) {
             byte[] added = own.readAllBytes();
             bytes.writeBytes(added);
-            rows.addAll(rows(OWN + file, added, columns));
+            rows.addAll(rows(OWN + name, added, columns));
         } catch (IOException failure) {
-            throw new CatalogueException(OWN + file, failure);
+            throw new CatalogueException(OWN + name, failure);
         }
         return new Table(file, bytes.toByteArray(), rows);
     }

@@ -78,7 +78,12 @@ final class CatalogueCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             List<String> others = against == null ? List.of() : ScenarioFiles.texts(against);
-            print(checked(sources.apply(Optional.ofNullable(folder)), others));
+            Catalogue.Source source = sources.apply(Optional.ofNullable(folder));
+            CatalogueCheck goals = checked(source, others);
+            CatalogueCheck obstacles = checked(Catalogue.obstaclesOf(source), others);
+            print("goals", goals);
+            line("");
+            print(Catalogue.OBSTACLES, obstacles);
             return 0;
         }
 
@@ -91,8 +96,9 @@ final class CatalogueCommand implements Callable<Integer> {
             }
         }
 
-        private void print(CatalogueCheck check) {
-            line("%-20s%s", "sentences + terms", heads());
+        private void print(String name, CatalogueCheck check) {
+            line("%s, sentences + terms", name);
+            line("%-20s%s", "", heads());
             int few = 0;
             for (Map.Entry<String, Map<Language, CatalogueCheck.Count>> goal :
                     check.counts().entrySet()) {

@@ -24,7 +24,9 @@ class CatalogueCommandTest {
     void checkCountsGoalsAndShowsWhatIsAlike() {
         assertThat(run("check")).isZero();
 
-        assertThat(out.toString()).contains("sentences + terms", "satisfaction", "none", "* fewer than 200");
+        assertThat(out.toString())
+                .contains("goals, sentences + terms", "satisfaction", "none", "* fewer than 200")
+                .contains("obstacles, sentences + terms", "authority");
         assertThat(out.toString()).containsPattern("[0-9]+ sentences are written almost like another");
         assertThat(asked).isEmpty();
     }
