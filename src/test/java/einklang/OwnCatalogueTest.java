@@ -140,7 +140,8 @@ class OwnCatalogueTest {
 
         Engine known = OwnCatalogue.obstacles(settings);
 
-        assertThat(clusters(known, "bei Glatteis und Schnee kommen wir nicht zum Kunden")).containsExactly("weather");
+        assertThat(clusters(known, "bei Glatteis und Schnee kommen wir nicht zum Kunden"))
+                .containsExactly("weather");
         assertThat(folder.resolve("obstacle-model.bin")).exists();
         assertThat(OwnCatalogue.engine(settings).model()).isSameAs(GoalModel.bundled());
         assertThat(folder.resolve("goal-model.bin")).doesNotExist();

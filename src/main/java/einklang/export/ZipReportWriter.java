@@ -8,6 +8,7 @@ import einklang.report.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -38,18 +39,32 @@ public final class ZipReportWriter implements ReportWriter {
             table.getValue().writeTo(zip, report.language());
             zip.closeEntry();
         }
-        for (Picture picture : Pictures.of(report).stream().limit(MOST_PICTURES).toList()) {
-            pictures(zip, report, picture);
+        for (Painted picture : painted(report)) {
+            write(zip, report, picture);
         }
         zip.finish();
     }
 
-    private static void pictures(ZipOutputStream zip, Report report, Picture picture) throws IOException {
-        String svg = picture.svg();
-        file(zip, report, "pictures/" + picture.name() + ".svg");
-        zip.write(svg.getBytes(StandardCharsets.UTF_8));
+    /** A picture in both of its forms. */
+    private record Painted(String name, String svg, byte[] png) {
+        static Painted of(Picture picture) {
+            String svg = picture.svg();
+            return new Painted("pictures/" + picture.name(), svg, PAINTER.png(svg));
+        }
+    }
+
+    /** Painting takes most of the time, so that every processor paints. */
+    private static List<Painted> painted(Report report) {
+        return Pictures.of(report).stream().limit(MOST_PICTURES).toList().parallelStream()
+                .map(Painted::of)
+                .toList();
+    }
+
+    private static void write(ZipOutputStream zip, Report report, Painted picture) throws IOException {
+        file(zip, report, picture.name() + ".svg");
+        zip.write(picture.svg().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
-        packed(zip, report, "pictures/" + picture.name() + ".png", PAINTER.png(svg));
+        packed(zip, report, picture.name() + ".png", picture.png());
     }
 
     /** What is packed already would only cost time to pack again. */

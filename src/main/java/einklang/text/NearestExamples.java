@@ -39,6 +39,7 @@ final class NearestExamples {
     private final int[] starts;
     private final double[] importance;
     private final double[] lengths;
+    private final double shortest;
 
     private NearestExamples(int labels, int[][] labelsOf, int[] keys, int[] starts, int[] texts) {
         this.labels = labels;
@@ -56,6 +57,8 @@ final class NearestExamples {
             }
         }
         Arrays.setAll(lengths, text -> Math.sqrt(lengths[text]));
+        this.shortest =
+                Arrays.stream(lengths).filter(length -> length > 0).min().orElse(0);
     }
 
     /** Keeps the texts by their features; each case counts alike, whatever its weight. */
@@ -137,14 +140,19 @@ final class NearestExamples {
         return nearest(sums, Math.sqrt(square));
     }
 
-    /** Most texts share a little with any other: they fall by one multiplication, before the division that likeness takes. */
+    /**
+     * Most texts share a little with any other: they fall by what even the shortest would have to share, then by one
+     * multiplication, before the division that likeness takes.
+     */
     private Nearest nearest(double[] sums, double length) {
         Nearest nearest = new Nearest();
         double least = 0;
+        double floor = 0;
         for (int text = 0; text < sums.length; text++) {
-            if (sums[text] > 0 && sums[text] >= least * lengths[text]) {
+            if (sums[text] > floor && sums[text] >= least * lengths[text]) {
                 nearest.offer(text, sums[text] / (length * lengths[text]));
                 least = nearest.least() * length * ROUNDING;
+                floor = least * shortest * ROUNDING;
             }
         }
         return nearest;
