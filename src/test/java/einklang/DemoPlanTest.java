@@ -25,6 +25,7 @@ import einklang.survey.WorkshopStore.Summary;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ class DemoPlanTest {
 
     @Test
     void findingsHaveSomethingToPointOut() {
-        PlanFindings findings = PlanFindings.of(plan, List.of(Language.values()), LocalDate.now());
+        PlanFindings findings = PlanFindings.of(plan, List.of(Language.values()), LocalDate.now(ZoneOffset.UTC));
 
         assertThat(findings.of(FindingKind.HARMFUL_EFFECT)).isNotEmpty();
         assertThat(findings.of(FindingKind.MEASURE_WITHOUT_EFFECT)).hasSize(1);
@@ -118,7 +119,8 @@ class DemoPlanTest {
             assertThat(indicator.target()).isPresent();
             assertThat(plan.readingsOf(indicator)).hasSize(DemoPlan.MONTHS);
         });
-        assertThat(plan.readings().stream().map(Reading::on)).allMatch(day -> day.isBefore(LocalDate.now()));
+        assertThat(plan.readings().stream().map(Reading::on))
+                .allMatch(day -> day.isBefore(LocalDate.now(ZoneOffset.UTC)));
     }
 
     @Test

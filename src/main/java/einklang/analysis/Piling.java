@@ -30,7 +30,7 @@ final class Piling {
     }
 
     Proposal proposal(String engine, int slider, List<ReadStatement> read, List<Finding> findings) {
-        Map<Finding, String> clusterOf = new IdentityHashMap<>();
+        IdentityHashMap<Finding, String> clusterOf = new IdentityHashMap<>();
         Map<String, List<Finding>> members = new LinkedHashMap<>();
         Map<Integer, String> ownPiles = new HashMap<>();
         FinerPiles finer = new FinerPiles(thresholds.finerPiles() ? findings : List.of(), labels);

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -38,7 +39,9 @@ public final class BatikPainter implements Painter {
 
     /** Fonts are known to the whole Java, so they are told once. */
     private static final class Fonts {
-        static final boolean KNOWN = register("source-sans-3-regular.ttf") & register("source-sans-3-semibold.ttf");
+        static final boolean KNOWN = Stream.of("source-sans-3-regular.ttf", "source-sans-3-semibold.ttf")
+                .map(Fonts::register)
+                .reduce(true, Boolean::logicalAnd);
 
         private static boolean register(String name) {
             try (InputStream file = BatikPainter.class.getResourceAsStream("/fonts/" + name)) {

@@ -134,7 +134,7 @@ public final class Messages {
 
     /** Puts the unit after a written number; an empty unit leaves it alone. As in {@link #percent}, English has "28%". */
     public String withUnit(String number, String unit) {
-        boolean close = unit.isEmpty() || unit.equals("%") && language == Language.EN;
+        boolean close = unit.isEmpty() || (unit.equals("%") && language == Language.EN);
         return number + (close ? "" : "\u00a0") + unit;
     }
 

@@ -28,8 +28,8 @@ final class CsvTable {
 
     static Table read(DecodedText decoded) throws UnreadableTable {
         String text = decoded.text();
-        boolean hinted = text.startsWith(HINT) && text.indexOf('\n') == HINT.length() + 1
-                || text.startsWith(HINT) && text.indexOf("\r\n") == HINT.length() + 1;
+        boolean hinted = text.startsWith(HINT)
+                && (text.indexOf('\n') == HINT.length() + 1 || text.indexOf("\r\n") == HINT.length() + 1);
         if (hinted) {
             String rest = text.substring(text.indexOf('\n') + 1);
             return read(rest, text.substring(HINT.length(), HINT.length() + 1), 1, decoded.readAs());

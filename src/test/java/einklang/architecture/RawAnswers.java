@@ -45,6 +45,6 @@ record RawAnswers(String root) {
     /** The types of these names and what is nested in them. */
     private DescribedPredicate<JavaClass> survey(String names) {
         return DescribedPredicate.describe(
-                "survey." + names, nameMatching(root + "\\.survey\\.(" + names + ")(\\$.*)?")::test);
+                "survey." + names, nameMatching(root + "\\.survey\\.(" + names + ")(\\$.*)?"));
     }
 }

@@ -86,10 +86,8 @@ public final class SchemaCheck {
             problems.add(path + ": found " + node + ", wanted one of " + schema.get("enum"));
         }
         if (node.isNumber()
-                && (schema.has("minimum")
-                                && node.asDouble() < schema.get("minimum").asDouble()
-                        || schema.has("maximum")
-                                && node.asDouble() > schema.get("maximum").asDouble())) {
+                && (node.asDouble() < schema.path("minimum").asDouble(Double.NEGATIVE_INFINITY)
+                        || node.asDouble() > schema.path("maximum").asDouble(Double.POSITIVE_INFINITY))) {
             problems.add(path + ": found " + node + ", which is out of range");
         }
         if (node.isString()
@@ -124,9 +122,8 @@ public final class SchemaCheck {
         if (!node.isArray()) {
             return;
         }
-        if (schema.has("minItems") && node.size() < schema.get("minItems").asInt()
-                || schema.has("maxItems")
-                        && node.size() > schema.get("maxItems").asInt()) {
+        if (node.size() < schema.path("minItems").asInt(0)
+                || node.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
             problems.add(path + ": found " + node.size() + " items");
         }
         for (int index = 0; index < node.size() && schema.has("items"); index++) {

@@ -151,6 +151,7 @@ class KeepingConnectionTest {
     }
 
     @Test
+    @SuppressWarnings("try") // the log is emptied while the connection is open, the statement closed
     void keptStatementLetsTheLogBeEmptied() throws SQLException {
         try (Connection reader = SqliteSource.reading(file()).getConnection();
                 PreparedStatement find = reader.prepareStatement(FIND)) {

@@ -63,6 +63,7 @@ class KilledProcessTest {
     }
 
     @Test
+    @SuppressWarnings("try") // it is enough that it is open
     void refusedOpeningInTheSameProcessDoesNotLetAnotherProcessIn() throws Exception {
         try (Database open = Database.open(settings(), FOLDER)) {
             assertThatThrownBy(() -> Database.open(settings(), FOLDER)).isInstanceOf(StoreRefusedException.class);

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import einklang.survey.DisclosurePlan;
 import einklang.survey.Mask;
 import einklang.survey.Response;
-import einklang.survey.Statement;
 import einklang.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ class SqlAnswerSourceTest {
                     .doesNotHaveDuplicates();
             assertThat(responses)
                     .flatExtracting(Response::statements)
-                    .extracting(statement -> ((Statement) statement).text())
+                    .extracting(statement -> statement.text())
                     .hasSize(20)
                     .doesNotHaveDuplicates();
             assertThat(new SqlAnswerSource(database, CODES).responses("round-2"))

@@ -64,6 +64,16 @@ record ScenarioScore(
         }
     }
 
+    /** Returns F1 of pairs of statements; 0 to 1. */
+    double pairF1() {
+        return pairs.f1();
+    }
+
+    /** Returns the share of right first goals; 0 to 1. */
+    double concept() {
+        return allGoals().value();
+    }
+
     /** Scores those statements that the filter lets through. */
     static ScenarioScore of(Scenario scenario, Result result, Predicate<String> counted) {
         return new Scoring(scenario, result, counted).score();

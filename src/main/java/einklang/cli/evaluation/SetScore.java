@@ -21,10 +21,6 @@ import java.util.function.ToDoubleFunction;
 record SetScore(List<ScenarioScore> scenarios) {
     private static final int RESAMPLES = 2000;
     private static final int SEED = 1;
-    private static final ToDoubleFunction<ScenarioScore> PAIR_F1 =
-            score -> score.pairs().f1();
-    private static final ToDoubleFunction<ScenarioScore> CONCEPT =
-            score -> score.allGoals().value();
 
     /** A 95 % interval over scenarios. */
     record Interval(double from, double to) {}
@@ -49,7 +45,7 @@ record SetScore(List<ScenarioScore> scenarios) {
     }
 
     double pairF1() {
-        return mean(PAIR_F1);
+        return mean(ScenarioScore::pairF1);
     }
 
     double bcubed() {
@@ -58,7 +54,7 @@ record SetScore(List<ScenarioScore> scenarios) {
 
     /** Returns the mean share of right first goals; empty if no goals are named. */
     OptionalDouble concept() {
-        return namesGoals() ? OptionalDouble.of(mean(CONCEPT)) : OptionalDouble.empty();
+        return namesGoals() ? OptionalDouble.of(mean(ScenarioScore::concept)) : OptionalDouble.empty();
     }
 
     /** Returns the pooled F1 of texts without a goal. */
@@ -107,11 +103,11 @@ record SetScore(List<ScenarioScore> scenarios) {
     }
 
     Interval pairF1Interval() {
-        return interval(PAIR_F1);
+        return interval(ScenarioScore::pairF1);
     }
 
     Interval conceptInterval() {
-        return interval(CONCEPT);
+        return interval(ScenarioScore::concept);
     }
 
     private boolean namesGoals() {

@@ -126,7 +126,7 @@ final class Columns {
                 break;
             }
             Piece.Paragraph fitting = cut(paragraph, card.size(), Math.min(lines, MOST_LINES), width);
-            if (fitting != paragraph && !kept.isEmpty() && lines < MOST_LINES) {
+            if (!fitting.equals(paragraph) && !kept.isEmpty() && lines < MOST_LINES) {
                 break;
             }
             kept.add(fitting);

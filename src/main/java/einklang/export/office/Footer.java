@@ -10,7 +10,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTSlide;
 
 /** Title and number at the foot of a slide, where its layout has places for them. */
 final class Footer {
@@ -50,7 +49,7 @@ final class Footer {
 
     private CTTextParagraph begin(XSLFTextShape of) {
         CTShape origin = (CTShape) of.getXmlObject();
-        CTShape copy = ((CTSlide) slide.getXmlObject()).getCSld().getSpTree().addNewSp();
+        CTShape copy = slide.getXmlObject().getCSld().getSpTree().addNewSp();
         CTPlaceholder placeholder = origin.getNvSpPr().getNvPr().getPh();
         var properties = copy.addNewNvSpPr();
         var named = properties.addNewCNvPr();
@@ -71,8 +70,6 @@ final class Footer {
             largest = Math.max(largest, shape.getShapeId());
         }
         // The shapes that the footer adds are not among those that POI has listed.
-        return largest
-                + 1
-                + ((CTSlide) slide.getXmlObject()).getCSld().getSpTree().sizeOfSpArray();
+        return largest + 1 + slide.getXmlObject().getCSld().getSpTree().sizeOfSpArray();
     }
 }

@@ -68,12 +68,9 @@ final class IndicatorSlides {
         boolean alone = lines.size() == 1;
         boolean twoRows = lines.size() > 2;
         for (int at = 0; at < lines.size(); at++) {
+            int row = at / 2;
             parts.add(new Slide.Placed(
-                    chart(lines.get(at)),
-                    alone ? 0 : at % 2 * 0.51,
-                    at / 2 * 0.51,
-                    alone ? 1 : 0.49,
-                    twoRows ? 0.49 : 1));
+                    chart(lines.get(at)), alone ? 0 : at % 2 * 0.51, row * 0.51, alone ? 1 : 0.49, twoRows ? 0.49 : 1));
         }
         return new Slide(SlideRole.CONTENT, headline(lines.get(0)), plan.hint("indicators"), parts);
     }

@@ -38,7 +38,7 @@ final class Paints {
 
     private static XDDFSolidFillProperties scheme(STSchemeColorVal.Enum name, int alpha) {
         XDDFSolidFillProperties paint = new XDDFSolidFillProperties();
-        scheme((CTSolidColorFillProperties) paint.getXmlObject(), name, alpha);
+        scheme(paint.getXmlObject(), name, alpha);
         return paint;
     }
 

@@ -45,7 +45,7 @@ final class Lettering {
     private static void put(StringBuilder shown, int point) {
         if (point == MASK) {
             shown.append(MASKED);
-        } else if (point == '\n' || point == '\t' || DRAWN.get(point) && !SILENT.contains(point)) {
+        } else if (point == '\n' || point == '\t' || (DRAWN.get(point) && !SILENT.contains(point))) {
             shown.appendCodePoint(point);
         } else if (!SILENT.contains(point) && !Character.isISOControl(point) && !endsWithMissing(shown)) {
             shown.append(MISSING);

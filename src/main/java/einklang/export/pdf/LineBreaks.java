@@ -35,8 +35,8 @@ final class LineBreaks implements FSTextBreaker {
         char after = text.charAt(place);
         boolean apostrophe = before == '\u2019' || before == '\'';
         return after == '·'
-                || apostrophe && place > 1 && isLetter(place - 2) && isLetter(place)
-                || before == ' ' && isSingleLetter(place - 2);
+                || (apostrophe && place > 1 && isLetter(place - 2) && isLetter(place))
+                || (before == ' ' && isSingleLetter(place - 2));
     }
 
     private boolean isSingleLetter(int at) {

@@ -24,7 +24,8 @@ record Running(String title, String owner, LocalDate date, Messages messages) {
     private void page(Tag tag) {
         String sentence = messages.text("report.pdf.page", PAGE, PAGES);
         StringBuilder words = new StringBuilder();
-        for (char sign : sentence.toCharArray()) {
+        for (int at = 0; at < sentence.length(); at++) {
+            char sign = sentence.charAt(at);
             if (sign == PAGE.charAt(0) || sign == PAGES.charAt(0)) {
                 tag.add("span").text(words.toString());
                 words.setLength(0);

@@ -135,11 +135,12 @@ public final class AnswerRows {
     }
 
     private void remark(Person person, Table.Row row) {
-        boolean agrees = person.setLeader(leader(row))
-                & person.setTeam(team(row))
-                & person.setClarity(clarity(row))
-                & person.setLanguage(language(row).or(() -> Optional.of(mapping.language())));
-        if (!agrees) {
+        List<Boolean> agreed = List.of(
+                person.setLeader(leader(row)),
+                person.setTeam(team(row)),
+                person.setClarity(clarity(row)),
+                person.setLanguage(language(row).or(() -> Optional.of(mapping.language()))));
+        if (agreed.contains(false)) {
             note(Remark.CONTRADICTION, "");
         }
         boolean contact = mapping.uses().stream().anyMatch(use -> use.kind() == Use.Kind.STATEMENT)

@@ -44,6 +44,8 @@ public record Incoming(List<Answers> people, List<Problem> problems, List<Note> 
     }
 
     /**
+     * A remark on lines that are taken all the same.
+     *
      * @param value as written in the file; empty where it is somebody's words
      * @param times how many lines
      */

@@ -10,8 +10,9 @@ import java.util.List;
  * @param read how the table was understood, a sentence
  * @param dropped what was taken out and why, a sentence a column
  * @param fault what is wrong with the choices, a sentence or empty
- * @param leaders whether any column looks like a role
- * @param several whether more than one language can be chosen
+ * @param headed whether the first line names the columns
+ * @param languages those that can be chosen; one alone is not asked for
+ * @param leadersAgreed whether the workshop tells leaders from the team
  */
 public record ColumnsPage(
         Frame frame,

@@ -179,7 +179,7 @@ public final class ReportSite implements AutoCloseable {
         field(body, "version", version == null ? "0" : version.val());
         field(body, "client", client);
         field(body, "consultant", consultant);
-        body.writeBytes(("--XyZ\r\nContent-Disposition: form-data; name=\"client_logo\"; filename=\"l\"\r\n\r\n")
+        body.writeBytes("--XyZ\r\nContent-Disposition: form-data; name=\"client_logo\"; filename=\"l\"\r\n\r\n"
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(logo);
         body.writeBytes("\r\n--XyZ--\r\n".getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import einklang.survey.WordsChoice;
 import einklang.testing.SamplePlans;
 import einklang.web.compare.CompareSite;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -262,8 +263,8 @@ class ReportTest {
         String base = whole();
         site.upload("ann", base, ReportSite.TOKEN, "A", "B", LogoReaderTest.png(3, 3));
 
-        HttpResponse<String> refused =
-                site.upload("ann", base, ReportSite.TOKEN, "Neuer Name", "B", "<svg onload='x'/>".getBytes());
+        HttpResponse<String> refused = site.upload(
+                "ann", base, ReportSite.TOKEN, "Neuer Name", "B", "<svg onload='x'/>".getBytes(StandardCharsets.UTF_8));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         Document page = Jsoup.parse(refused.body());

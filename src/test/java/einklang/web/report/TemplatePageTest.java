@@ -39,7 +39,7 @@ class TemplatePageTest {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         text(body, "csrf", token);
         text(body, "name", name);
-        body.writeBytes(("--XyZ\r\nContent-Disposition: form-data; name=\"file\"; filename=\"t.pptx\"\r\n\r\n")
+        body.writeBytes("--XyZ\r\nContent-Disposition: form-data; name=\"file\"; filename=\"t.pptx\"\r\n\r\n"
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--XyZ--\r\n".getBytes(StandardCharsets.UTF_8));
