@@ -14,6 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
  * while the database keeps only the keyed hash (HMAC-SHA-256).
  */
 public final class EditCodes {
+    private static final int HASH_BYTES = 16;
+
     private final byte[] secret;
     private final List<String> words;
 
@@ -47,9 +49,9 @@ public final class EditCodes {
         return new EditCode(word(mac, 0) + "-" + (1000 + number(mac, 4, 9000)) + "-" + word(mac, 8));
     }
 
-    /** Returns the keyed hash of a code within a round, 64 hexadecimal digits. */
+    /** Returns the keyed hash of a code within a round, the first 128 bits of it as 32 hexadecimal digits. */
     public String hash(String roundId, EditCode code) {
-        return HexFormat.of().formatHex(mac("hash:" + roundId + ":" + code.value()));
+        return HexFormat.of().formatHex(mac("hash:" + roundId + ":" + code.value()), 0, HASH_BYTES);
     }
 
     private String word(byte[] mac, int from) {
