@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 final class LogKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogKeeper.class);
 
-    /** A third of what the log may hold, by some six pages an answer. */
-    private static final int JOBS_BETWEEN = 200;
+    /** Half of what the log may hold, by some seven pages an answer: the writer hardly ever has to empty it itself. */
+    static final int JOBS_BETWEEN = 400;
 
     private static final long LONGEST_END_MILLIS = 4_000;
 

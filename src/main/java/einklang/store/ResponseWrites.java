@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -189,19 +191,24 @@ final class ResponseWrites {
         }
     }
 
+    /** One statement for all sentences: each run of one has its price. */
     private void insertStatements(String responseId, Answers answers) {
-        try (PreparedStatement insert = handle.getConnection().prepareStatement("""
-                INSERT INTO statement (id, response_id, question_id, position, text, sense_only)
-                VALUES (?, ?, ?, ?, ?, ?)""")) {
-            for (NewStatement statement : answers.statements()) {
-                insert.setString(1, ids.next());
-                insert.setString(2, responseId);
-                insert.setString(3, statement.questionId());
-                insert.setInt(4, statement.position());
-                insert.setString(5, statement.text().value());
-                insert.setBoolean(6, statement.senseOnly());
-                insert.executeUpdate();
+        List<NewStatement> statements = answers.statements();
+        String rows = String.join(", ", Collections.nCopies(statements.size(), "(?, ?, ?, ?, ?, ?)"));
+        try (PreparedStatement insert = handle.getConnection()
+                .prepareStatement(
+                        "INSERT INTO statement (id, response_id, question_id, position, text, sense_only) VALUES "
+                                + rows)) {
+            int column = 0;
+            for (NewStatement statement : statements) {
+                insert.setString(++column, ids.next());
+                insert.setString(++column, responseId);
+                insert.setString(++column, statement.questionId());
+                insert.setInt(++column, statement.position());
+                insert.setString(++column, statement.text().value());
+                insert.setBoolean(++column, statement.senseOnly());
             }
+            insert.executeUpdate();
         } catch (SQLException failed) {
             throw new UnableToExecuteStatementException(failed, null);
         }
@@ -266,9 +273,6 @@ final class ResponseWrites {
     void cut(String responseId) {
         handle.createUpdate("""
                         UPDATE response SET code_hash = NULL, later_code = FALSE, submission_key = :key
-                        WHERE id = :id""")
-                .bind("key", ids.next())
-                .bind("id", responseId)
-                .execute();
+                        WHERE id = :id""").bind("key", ids.next()).bind("id", responseId).execute();
     }
 }

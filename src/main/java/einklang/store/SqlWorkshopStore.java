@@ -73,14 +73,12 @@ public final class SqlWorkshopStore implements WorkshopStore {
 
     @Override
     public Optional<Current> findCurrentByCode(String code) {
-        return WorkshopCode.read(code)
-                .flatMap(key -> database.look(handle -> byCode.find(handle, key.value())));
+        return WorkshopCode.read(code).flatMap(key -> database.look(handle -> byCode.find(handle, key.value())));
     }
 
     @Override
     public Optional<Current> findCurrentByLeaderCode(String code) {
-        return WorkshopCode.read(code)
-                .flatMap(key -> database.look(handle -> byLeaderCode.find(handle, key.value())));
+        return WorkshopCode.read(code).flatMap(key -> database.look(handle -> byLeaderCode.find(handle, key.value())));
     }
 
     private <T> Optional<T> byCode(String typed, BiFunction<Handle, String, Optional<T>> look) {

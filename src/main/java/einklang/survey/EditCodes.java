@@ -16,7 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
 public final class EditCodes {
     private static final int HASH_BYTES = 16;
 
-    private final byte[] secret;
+    /** Never used itself but copied, because the key is worked in once. */
+    private final Mac keyed;
+
     private final List<String> words;
 
     /**
@@ -30,7 +32,7 @@ public final class EditCodes {
         if (words.stream().distinct().count() < 256) {
             throw new IllegalArgumentException("code words: wanted 256 different ones or more");
         }
-        this.secret = secret.clone();
+        this.keyed = keyed(secret);
         this.words = List.copyOf(words);
     }
 
@@ -68,9 +70,18 @@ public final class EditCodes {
 
     private byte[] mac(String text) {
         try {
+            Mac copy = (Mac) keyed.clone();
+            return copy.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("HmacSHA256: the one of every Java runtime can be copied", impossible);
+        }
+    }
+
+    private static Mac keyed(byte[] secret) {
+        try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("HmacSHA256: every Java runtime has it", impossible);
         }
