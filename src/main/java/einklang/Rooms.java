@@ -39,10 +39,11 @@ final class Rooms implements AutoCloseable {
     /** Returns the pages in the order of their routes. */
     List<Feature> features() {
         List<Feature> features = new ArrayList<>();
+        // First, because routes are tried in their order and answers come by hundreds in the same minute.
+        features.add(answers.feature());
         features.add(new HealthFeature(new Pulse(shared.database())::beats));
         features.addAll(accounts.features());
         features.add(workshops.feature());
-        features.add(answers.feature());
         features.add(compare.feature());
         features.addAll(plan.features());
         features.addAll(report.features());

@@ -36,23 +36,19 @@ final class CurrentRows {
             WHERE w.%s = ?
             ORDER BY q.position, q.id, t.position, t.id
             """;
-    private static final String BY_CODE = QUERY.formatted("code");
-    private static final String BY_LEADER_CODE = QUERY.formatted("leader_code");
     private static final int QUESTION = WorkshopRows.COLUMN_COUNT + RoundRows.COLUMN_COUNT + 1;
     private static final int TEAM = QUESTION + 5;
     private static final int INFORMATION = TEAM + 4;
 
     private CurrentRows() {}
 
-    static Optional<Current> findByCode(Handle handle, String code) {
-        return find(handle, BY_CODE, code);
+    /** @param column of the workshop that holds the code of the link */
+    static String byColumn(String column) {
+        return QUERY.formatted(column);
     }
 
-    static Optional<Current> findByLeaderCode(Handle handle, String code) {
-        return find(handle, BY_LEADER_CODE, code);
-    }
-
-    private static Optional<Current> find(Handle handle, String query, String code) {
+    /** @param query made by {@link #byColumn} */
+    static Optional<Current> find(Handle handle, String query, String code) {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(query)) {
             statement.setString(1, code);
             try (ResultSet row = statement.executeQuery()) {

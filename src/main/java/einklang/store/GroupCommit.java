@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +36,28 @@ final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<WriteJob<?>> queue;
     private final Supplier<Handle> connections;
     private final Runnable discardConnection;
+    private final IntConsumer committed;
     private final Limits limits;
     private final Thread thread;
     private final WriteJob<?> stop = new WriteJob<>(handle -> Boolean.TRUE);
     private volatile boolean closing;
     private volatile boolean finished;
 
-    private GroupCommit(Supplier<Handle> connections, Runnable discardConnection, Limits limits) {
+    private GroupCommit(
+            Supplier<Handle> connections, Runnable discardConnection, IntConsumer committed, Limits limits) {
         this.connections = connections;
         this.discardConnection = discardConnection;
+        this.committed = committed;
         this.limits = limits;
         this.queue = new LinkedBlockingQueue<>(limits.queue());
         this.thread = new Thread(this::work, "einklang-writer");
         thread.setDaemon(true);
     }
 
-    static GroupCommit start(Supplier<Handle> connections, Runnable discardConnection, Limits limits) {
-        GroupCommit writer = new GroupCommit(connections, discardConnection, limits);
+    /** @param committed told after each commit how many jobs it held, in the writer's thread */
+    static GroupCommit start(
+            Supplier<Handle> connections, Runnable discardConnection, IntConsumer committed, Limits limits) {
+        GroupCommit writer = new GroupCommit(connections, discardConnection, committed, limits);
         writer.thread.start();
         return writer;
     }
@@ -136,6 +142,7 @@ final class GroupCommit implements AutoCloseable {
                 throw lost;
             }
             group.forEach(WriteJob::acknowledge);
+            committed.accept(group.size());
             return true;
         } catch (Throwable lost) {
             if (group.size() == 1) {

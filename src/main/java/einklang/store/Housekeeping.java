@@ -97,8 +97,8 @@ public final class Housekeeping {
                 .bind("round", roundId)
                 .mapTo(String.class)
                 .list();
-        PreparedBatch batch =
-                handle.prepareBatch("UPDATE response SET code_hash = NULL, submission_key = :key WHERE id = :id");
+        PreparedBatch batch = handle.prepareBatch(
+                "UPDATE response SET code_hash = NULL, later_code = FALSE, submission_key = :key WHERE id = :id");
         coded.forEach(id -> batch.bind("key", ids.next()).bind("id", id).add());
         batch.execute();
         record(handle, "CODES_CUT", coded.size(), 0, now);

@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -38,6 +40,20 @@ final class ResponseWrites {
         }
     }
 
+    /**
+     * What a form is known by when it comes again, and what would be known of others who have its code.
+     *
+     * @param codeHash of the code that the answer is to have
+     * @param firstHash of the first code that the key gives, by which the answer is found unless it has a later one
+     */
+    record Marks(String key, String codeHash, String firstHash) {
+        static final Marks NONE = new Marks("", "", "");
+
+        boolean laterCode() {
+            return !codeHash.equals(firstHash);
+        }
+    }
+
     /** A response that its author reaches by the code. */
     record Own(String id, Source source) {}
 
@@ -49,28 +65,47 @@ final class ResponseWrites {
         this.ids = ids;
     }
 
-    Place place(String roundId, String key, String codeHash) {
+    /** Returns how the round is, for whoever brings no form. */
+    Place place(String roundId) {
+        return place(roundId, Marks.NONE);
+    }
+
+    Place place(String roundId, Marks marks) {
         try (PreparedStatement query = handle.getConnection().prepareStatement("""
                 SELECT state, closes_at, readable, responses, shown_count,
-                       EXISTS (SELECT 1 FROM response WHERE submission_key = ?),
-                       EXISTS (SELECT 1 FROM response WHERE code_hash = ?),
+                       (SELECT submission_key FROM response WHERE round_id = round.id AND code_hash = ?),
+                       EXISTS (SELECT 1 FROM response WHERE later_code AND submission_key = ?),
                        (SELECT COALESCE(SUM(people), 0) FROM answer_import WHERE round_id = round.id)
                 FROM round WHERE id = ?""")) {
-            query.setString(1, key);
-            query.setString(2, codeHash);
+            query.setString(1, marks.codeHash());
+            query.setString(2, marks.key());
             query.setString(3, roundId);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
                     throw new IllegalArgumentException("round " + roundId + ": is not stored");
                 }
-                return place(row);
+                return place(row, marks, marks.laterCode() && isStoredByFirstCode(roundId, marks));
             }
         } catch (SQLException failed) {
             throw new UnableToExecuteStatementException(failed, null);
         }
     }
 
-    private static Place place(ResultSet row) throws SQLException {
+    private boolean isStoredByFirstCode(String roundId, Marks marks) {
+        return handle.createQuery("""
+                        SELECT COUNT(*) FROM response
+                        WHERE round_id = :round AND code_hash = :hash AND submission_key = :key""")
+                        .bind("round", roundId)
+                        .bind("hash", marks.firstHash())
+                        .bind("key", marks.key())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    private static Place place(ResultSet row, Marks marks, boolean storedByFirstCode) throws SQLException {
+        String holder = row.getString(6);
+        boolean holdsItself = marks.key().equals(holder);
         long closesAt = row.getLong(2);
         Optional<Instant> closes = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(closesAt));
         return new Place(
@@ -80,8 +115,8 @@ final class ResponseWrites {
                 row.getInt(4),
                 row.getInt(8),
                 row.getInt(5),
-                row.getBoolean(6),
-                row.getBoolean(7));
+                holdsItself || storedByFirstCode || row.getBoolean(7),
+                holder != null && !holdsItself);
     }
 
     /** Marks a slip as used; says why it cannot be. */
@@ -105,28 +140,33 @@ final class ResponseWrites {
         return Outcome.ACCEPTED;
     }
 
-    /**
-     * Stores a new response and returns its id.
-     *
-     * @param codeHash null where nobody gets a code
-     */
-    String insert(String roundId, Submission submission, @Nullable String codeHash) {
+    /** Stores a new response that nobody gets a code for, and returns its id. */
+    String insert(String roundId, Submission submission) {
+        return insert(roundId, submission, null, false);
+    }
+
+    void insert(String roundId, Submission submission, Marks marks) {
+        insert(roundId, submission, marks.codeHash(), marks.laterCode());
+    }
+
+    private String insert(String roundId, Submission submission, @Nullable String codeHash, boolean laterCode) {
         String id = ids.next();
         Answers answers = submission.answers();
         try (PreparedStatement insert = handle.getConnection().prepareStatement("""
-                INSERT INTO response (id, round_id, submission_key, code_hash, leader, team_id, language, clarity,
-                                      rare_words_ok, source)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                INSERT INTO response (id, round_id, submission_key, code_hash, later_code, leader, team_id, language,
+                                      clarity, rare_words_ok, source)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setString(1, id);
             insert.setString(2, roundId);
             insert.setString(3, submission.key());
             insert.setString(4, codeHash);
-            insert.setBoolean(5, answers.leader());
-            insert.setString(6, answers.team().orElse(null));
-            insert.setString(7, answers.language().code());
-            insert.setObject(8, clarity(answers), Types.BIGINT);
-            insert.setBoolean(9, answers.rareWordsOk());
-            insert.setString(10, submission.source().name());
+            insert.setBoolean(5, laterCode);
+            insert.setBoolean(6, answers.leader());
+            insert.setString(7, answers.team().orElse(null));
+            insert.setString(8, answers.language().code());
+            insert.setObject(9, clarity(answers), Types.BIGINT);
+            insert.setBoolean(10, answers.rareWordsOk());
+            insert.setString(11, submission.source().name());
             insert.executeUpdate();
         } catch (SQLException failed) {
             throw new UnableToExecuteStatementException(failed, null);
@@ -151,19 +191,24 @@ final class ResponseWrites {
         }
     }
 
+    /** One statement for all sentences: each run of one has its price. */
     private void insertStatements(String responseId, Answers answers) {
-        try (PreparedStatement insert = handle.getConnection().prepareStatement("""
-                INSERT INTO statement (id, response_id, question_id, position, text, sense_only)
-                VALUES (?, ?, ?, ?, ?, ?)""")) {
-            for (NewStatement statement : answers.statements()) {
-                insert.setString(1, ids.next());
-                insert.setString(2, responseId);
-                insert.setString(3, statement.questionId());
-                insert.setInt(4, statement.position());
-                insert.setString(5, statement.text().value());
-                insert.setBoolean(6, statement.senseOnly());
-                insert.executeUpdate();
+        List<NewStatement> statements = answers.statements();
+        String rows = String.join(", ", Collections.nCopies(statements.size(), "(?, ?, ?, ?, ?, ?)"));
+        try (PreparedStatement insert = handle.getConnection()
+                .prepareStatement(
+                        "INSERT INTO statement (id, response_id, question_id, position, text, sense_only) VALUES "
+                                + rows)) {
+            int column = 0;
+            for (NewStatement statement : statements) {
+                insert.setString(++column, ids.next());
+                insert.setString(++column, responseId);
+                insert.setString(++column, statement.questionId());
+                insert.setInt(++column, statement.position());
+                insert.setString(++column, statement.text().value());
+                insert.setBoolean(++column, statement.senseOnly());
             }
+            insert.executeUpdate();
         } catch (SQLException failed) {
             throw new UnableToExecuteStatementException(failed, null);
         }
@@ -226,9 +271,8 @@ final class ResponseWrites {
 
     /** Removes the hash, and the key of the form as well: who knows that key can work the code out. */
     void cut(String responseId) {
-        handle.createUpdate("UPDATE response SET code_hash = NULL, submission_key = :key WHERE id = :id")
-                .bind("key", ids.next())
-                .bind("id", responseId)
-                .execute();
+        handle.createUpdate("""
+                        UPDATE response SET code_hash = NULL, later_code = FALSE, submission_key = :key
+                        WHERE id = :id""").bind("key", ids.next()).bind("id", responseId).execute();
     }
 }

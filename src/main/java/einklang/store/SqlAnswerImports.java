@@ -31,7 +31,7 @@ public final class SqlAnswerImports implements AnswerImports {
     public Outcome take(Round round, String importId, String actor, List<Answers> people, Instant now) {
         return written(handle -> {
             ResponseWrites writes = new ResponseWrites(handle, ids);
-            Outcome outcome = outcome(handle, writes.place(round.id(), "", ""), round, importId, people.size(), now);
+            Outcome outcome = outcome(handle, writes.place(round.id()), round, importId, people.size(), now);
             if (outcome == Outcome.DONE) {
                 insert(
                         handle,
@@ -71,7 +71,7 @@ public final class SqlAnswerImports implements AnswerImports {
                 .bind("at", done.at().toEpochMilli())
                 .execute();
         shuffled(people).forEach((key, answers) -> {
-            String id = writes.insert(round.id(), new Submission(key, Source.IMPORT, Optional.empty(), answers), null);
+            String id = writes.insert(round.id(), new Submission(key, Source.IMPORT, Optional.empty(), answers));
             handle.createUpdate("INSERT INTO imported_response (response_id, import_id) VALUES (:response, :import)")
                     .bind("response", id)
                     .bind("import", done.id())
@@ -109,7 +109,7 @@ public final class SqlAnswerImports implements AnswerImports {
     public Outcome undo(Round round, String importId, Instant now) {
         String recordId = ids.next();
         Outcome outcome = written(handle -> {
-            ResponseWrites.Place place = new ResponseWrites(handle, ids).place(round.id(), "", "");
+            ResponseWrites.Place place = new ResponseWrites(handle, ids).place(round.id());
             if (find(handle, round.id(), importId).isEmpty()) {
                 return Outcome.UNKNOWN;
             }

@@ -49,11 +49,11 @@ public final class SqlResponseIntake implements ResponseIntake {
 
     @Override
     public Outcome accept(Round round, Submission submission, EditCode code, Instant now) {
-        String codeHash = codes.hash(round.id(), code);
+        ResponseWrites.Marks marks = marks(round, submission.key(), code);
         Optional<String> slip = slip(round, submission);
         Receipt receipt = written(handle -> {
             ResponseWrites writes = new ResponseWrites(handle, ids);
-            ResponseWrites.Place place = writes.place(round.id(), submission.key(), codeHash);
+            ResponseWrites.Place place = writes.place(round.id(), marks);
             Outcome outcome = outcome(place, submission.source(), now);
             if (outcome == Outcome.ACCEPTED && round.rules().slips() && submission.source() == Source.LINK) {
                 outcome = slip.map(hash -> writes.useSlip(round.id(), hash)).orElse(Outcome.UNKNOWN_SLIP);
@@ -61,7 +61,7 @@ public final class SqlResponseIntake implements ResponseIntake {
             if (outcome != Outcome.ACCEPTED) {
                 return Receipt.without(outcome);
             }
-            writes.insert(round.id(), submission, codeHash);
+            writes.insert(round.id(), submission, marks);
             int shown = Math.max(place.shownCount(), round.countShownFor(place.counted() + 1));
             writes.count(round.id(), shown);
             return new Receipt(outcome, shown, shown > place.shownCount());
@@ -70,6 +70,13 @@ public final class SqlResponseIntake implements ResponseIntake {
             announcements.changed("round:" + round.id(), receipt.shownCount());
         }
         return receipt.outcome();
+    }
+
+    private ResponseWrites.Marks marks(Round round, String key, EditCode code) {
+        String hash = codes.hash(round.id(), code);
+        EditCode first = codes.codeFor(key);
+        String firstHash = first.equals(code) ? hash : codes.hash(round.id(), first);
+        return new ResponseWrites.Marks(key, hash, firstHash);
     }
 
     private Optional<String> slip(Round round, Submission submission) {
@@ -120,7 +127,7 @@ public final class SqlResponseIntake implements ResponseIntake {
         if (own.isEmpty()) {
             return Outcome.UNKNOWN_CODE;
         }
-        boolean takes = takes(writes.place(round.id(), "", ""), own.get().source(), now);
+        boolean takes = takes(writes.place(round.id()), own.get().source(), now);
         return takes ? Outcome.ACCEPTED : Outcome.NOT_COLLECTING;
     }
 
@@ -172,9 +179,10 @@ public final class SqlResponseIntake implements ResponseIntake {
     public boolean isCodeOf(String roundId, String submissionKey, EditCode code) {
         String hash = codes.hash(roundId, code);
         int found = database.look(handle -> handle.createQuery(
-                        "SELECT count(*) FROM response WHERE submission_key = :key AND code_hash = :hash")
-                .bind("key", submissionKey)
+                        "SELECT count(*) FROM response WHERE round_id = :round AND code_hash = :hash AND submission_key = :key")
+                .bind("round", roundId)
                 .bind("hash", hash)
+                .bind("key", submissionKey)
                 .mapTo(Integer.class)
                 .one());
         return found == 1;

@@ -29,6 +29,8 @@ public final class SqlWorkshopStore implements WorkshopStore {
 
     private final Database database;
     private final RandomIds ids;
+    private final KnownWorkshops byCode = new KnownWorkshops("code");
+    private final KnownWorkshops byLeaderCode = new KnownWorkshops("leader_code");
 
     /** @param ids makes the keys of deletion records */
     public SqlWorkshopStore(Database database, RandomIds ids) {
@@ -71,14 +73,12 @@ public final class SqlWorkshopStore implements WorkshopStore {
 
     @Override
     public Optional<Current> findCurrentByCode(String code) {
-        return WorkshopCode.read(code)
-                .flatMap(key -> database.look(handle -> CurrentRows.findByCode(handle, key.value())));
+        return WorkshopCode.read(code).flatMap(key -> database.look(handle -> byCode.find(handle, key.value())));
     }
 
     @Override
     public Optional<Current> findCurrentByLeaderCode(String code) {
-        return WorkshopCode.read(code)
-                .flatMap(key -> database.look(handle -> CurrentRows.findByLeaderCode(handle, key.value())));
+        return WorkshopCode.read(code).flatMap(key -> database.look(handle -> byLeaderCode.find(handle, key.value())));
     }
 
     private <T> Optional<T> byCode(String typed, BiFunction<Handle, String, Optional<T>> look) {

@@ -22,6 +22,7 @@ final class SqliteEngine implements Engine {
     private final HikariDataSource readerPool;
     private final Jdbi writer;
     private final Jdbi readers;
+    private final LogKeeper log;
     private final GroupCommit commits;
 
     private SqliteEngine(Path file, Optional<FileLease> lease, GroupCommit.Limits limits) {
@@ -31,7 +32,9 @@ final class SqliteEngine implements Engine {
         this.readerPool = Pools.open("einklang-reader", SqliteSource.reading(file), READERS, limits.patience());
         this.writer = Pools.jdbi(writerPool);
         this.readers = Pools.jdbi(readerPool);
-        this.commits = GroupCommit.start(writer::open, writerPool.getHikariPoolMXBean()::softEvictConnections, limits);
+        this.log = LogKeeper.start(file);
+        this.commits = GroupCommit.start(
+                writer::open, writerPool.getHikariPoolMXBean()::softEvictConnections, log::committed, limits);
     }
 
     static SqliteEngine open(Path file, String migrations) {
@@ -148,6 +151,7 @@ final class SqliteEngine implements Engine {
     @Override
     public void close() {
         commits.close();
+        log.close();
         readerPool.close();
         writerPool.close();
         lease.ifPresent(FileLease::close);

@@ -13,6 +13,7 @@ import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * Opens connections to one SQLite file and asserts on every one of them the settings that safety and privacy rest on: a
@@ -29,7 +30,7 @@ final class SqliteSource extends SQLiteDataSource {
      * Pages after which a commit empties the log. Keys are random, so every answer touches pages all over the file; with
      * the usual 1,000 a rush of answers would write the whole file again with every second commit.
      */
-    private static final int LOG_PAGES = 4_000;
+    private static final int LOG_PAGES = 6_000;
 
     /** Small pages of a new file, because each answer writes a few short rows far apart, and whole pages are written. */
     private static final int PAGE_BYTES = 1024;
@@ -78,6 +79,8 @@ final class SqliteSource extends SQLiteDataSource {
         config.setPageSize(PAGE_BYTES);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setTransactionMode(mode);
+        // A connection is used by one thread at a time, so SQLite need not guard it with a lock of its own.
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         // Ids are made here: the driver need not ask SQLite for the last row number after every insert.
         config.setGetGeneratedKeys(false);
         return config;

@@ -80,6 +80,7 @@ public final class WorkshopArchive {
         });
         rows(archive, "response").forEach(row -> {
             row.put("code_hash", null);
+            row.put("later_code", false);
             row.put("submission_key", "");
         });
     }
@@ -131,6 +132,7 @@ public final class WorkshopArchive {
         workshop.put("leader_code", WorkshopCode.random(random).value());
         rows(archive, "response").forEach(row -> {
             row.put("code_hash", null);
+            row.put("later_code", false);
             row.put("submission_key", ids.next());
         });
     }

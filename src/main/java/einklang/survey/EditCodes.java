@@ -14,7 +14,11 @@ import javax.crypto.spec.SecretKeySpec;
  * while the database keeps only the keyed hash (HMAC-SHA-256).
  */
 public final class EditCodes {
-    private final byte[] secret;
+    private static final int HASH_BYTES = 16;
+
+    /** Never used itself but copied, because the key is worked in once. */
+    private final Mac keyed;
+
     private final List<String> words;
 
     /**
@@ -28,7 +32,7 @@ public final class EditCodes {
         if (words.stream().distinct().count() < 256) {
             throw new IllegalArgumentException("code words: wanted 256 different ones or more");
         }
-        this.secret = secret.clone();
+        this.keyed = keyed(secret);
         this.words = List.copyOf(words);
     }
 
@@ -47,9 +51,9 @@ public final class EditCodes {
         return new EditCode(word(mac, 0) + "-" + (1000 + number(mac, 4, 9000)) + "-" + word(mac, 8));
     }
 
-    /** Returns the keyed hash of a code within a round, 64 hexadecimal digits. */
+    /** Returns the keyed hash of a code within a round, the first 128 bits of it as 32 hexadecimal digits. */
     public String hash(String roundId, EditCode code) {
-        return HexFormat.of().formatHex(mac("hash:" + roundId + ":" + code.value()));
+        return HexFormat.of().formatHex(mac("hash:" + roundId + ":" + code.value()), 0, HASH_BYTES);
     }
 
     private String word(byte[] mac, int from) {
@@ -66,9 +70,18 @@ public final class EditCodes {
 
     private byte[] mac(String text) {
         try {
+            Mac copy = (Mac) keyed.clone();
+            return copy.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("HmacSHA256: the one of every Java runtime can be copied", impossible);
+        }
+    }
+
+    private static Mac keyed(byte[] secret) {
+        try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("HmacSHA256: every Java runtime has it", impossible);
         }

@@ -245,6 +245,60 @@ class SqlResponseIntakeTest {
 
     @ParameterizedTest
     @MethodSource("einklang.testing.Databases#both")
+    void formWithALaterCodeIsKnownByWhateverCodeItComesAgain(TestDatabase place) {
+        try (Database database = place.open()) {
+            StoredRound.insert(database);
+            SqlResponseIntake intake = intake(database);
+            EditCode later = CODES.codeFor(KEY, 1);
+            Submission form = submission(KEY, answers("eins"));
+
+            assertThat(intake.accept(round(false), form, later, NOW)).isEqualTo(Outcome.ACCEPTED);
+            assertThat(intake.accept(round(false), form, later, NOW)).isEqualTo(Outcome.REPEATED);
+            assertThat(intake.accept(round(false), form, CODE, NOW))
+                    .as("whoever had the first code has withdrawn by now")
+                    .isEqualTo(Outcome.REPEATED);
+            assertThat(intake.count(ROUND)).isEqualTo(1);
+            assertThat(intake.findOwn(ROUND, later)).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void formWithTheFirstCodeIsKnownWhenItComesWithALaterOne(TestDatabase place) {
+        try (Database database = place.open()) {
+            StoredRound.insert(database);
+            SqlResponseIntake intake = intake(database);
+
+            assertThat(accept(intake, KEY, NOW)).isEqualTo(Outcome.ACCEPTED);
+            assertThat(intake.accept(round(false), submission(KEY, answers("eins")), CODES.codeFor(KEY, 1), NOW))
+                    .isEqualTo(Outcome.REPEATED);
+            assertThat(intake.count(ROUND)).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
+    void databaseItselfRefusesAKeyOrACodeTwice(TestDatabase place) {
+        try (Database database = place.open()) {
+            StoredRound.insert(database);
+            String insert =
+                    "INSERT INTO response (id, round_id, submission_key, code_hash, later_code, leader, language,"
+                            + " rare_words_ok, source) VALUES (?, 'round-1', ?, ?, ?, FALSE, 'de', FALSE, 'LINK')";
+            database.change(handle -> {
+                handle.execute(insert, "a", "key-1", "hash-1", false);
+                handle.execute(insert, "b", "key-2", "hash-2", true);
+            });
+
+            assertThatThrownBy(() -> database.change(handle -> handle.execute(insert, "c", "key-1", "hash-1", false)))
+                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> database.change(handle -> handle.execute(insert, "d", "key-2", "hash-3", true)))
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(rows(database, "response")).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("einklang.testing.Databases#both")
     void changeReplacesEverythingUnderNewIds(TestDatabase place) {
         try (Database database = place.open()) {
             StoredRound.insert(database);

@@ -64,7 +64,7 @@ final class StoredRound {
         database.change(StoredRound::insert);
     }
 
-    private static void insert(Handle handle) {
+    static void insert(Handle handle) {
         handle.execute("INSERT INTO facilitator (id, email, name, password_hash, admin, language, created_at, version)"
                 + " VALUES ('f', 'f@example.org', 'F', 'x', TRUE, 'de', 0, 1)");
         handle.execute("INSERT INTO workshop (id, code, leader_code, owner_id, title, organisation, client, languages,"
