@@ -6,6 +6,7 @@ let waiting = 0;
 const follow = () => {
   const chosen = new URLSearchParams(new FormData(form));
   chosen.delete("csrf");
+  form.querySelector("[data-count]").textContent = chosen.getAll("part").length;
   preview.src = `${preview.dataset.preview}?${chosen}`;
   for (const link of document.querySelectorAll("[data-edition-link]")) {
     link.search = `?${chosen}`;

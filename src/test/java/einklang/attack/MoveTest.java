@@ -164,7 +164,7 @@ class MoveTest {
     /** When files were taken changes with the minute, and by looking; a translation is drawn with its sentence. */
     private static String withoutLog(Reply reply) {
         Document page = reply.page();
-        page.select("#log ~ *, blockquote footer").remove();
+        page.select("#log, blockquote footer").remove();
         return page.text();
     }
 
