@@ -55,7 +55,7 @@ public final class LiblinearGuesser implements GoalGuesser {
             text.labels().forEach(label -> own.add(labels.indexOf(label)));
             cases.add(new TrainingCase(GoalFeatures.of(Tokens.of(text.text()), text.language()), own, text.weight()));
         }
-        NearestExamples nearest = NearestExamples.of(cases, labels.size());
+        NearestExamples nearest = NearestExamples.of(cases, labels.size(), 2);
         return (tokens, language) -> {
             Set<Integer> features = GoalFeatures.of(tokens, language);
             double[] scores = nearest.shares(features);

@@ -18,11 +18,17 @@ public final class Tensions {
     private static final int MOST = 6;
     private static final int MOST_OF_ONE_SIDE = 2;
 
+    /** More of one is less of the other: that counts twice as much as two things that need the same time or money. */
+    private static final double DIRECT = 2;
+
+    /** Twice for each side of which it is told what about a goal pulls. */
+    private static final double FINER = 2;
+
     /** What pulls, the pile where most of those who say so stand, and all who say so. */
     private record Side(Pile pile, String concern, boolean finer, Set<String> people) {}
 
-    /** A tension with what decides its place: how its sides pull apart, how finely they are told, how strong it is. */
-    private record Ranked(Tension tension, boolean direct, int finerSides, double strength) {}
+    /** A tension, how many of its sides are finer goals, and the number that decides its place. */
+    private record Ranked(Tension tension, int finerSides, double strength) {}
 
     private final Piles piles;
     private final Catalogue catalogue;
@@ -39,9 +45,9 @@ public final class Tensions {
     }
 
     /**
-     * Returns the tensions, at most six: direct ones first, those between two finer goals before others, then by strength,
-     * ties by the order of the catalogue. Strength is the number of pairs of people, raised by how differently leaders and
-     * staff stand on the two sides. One side stands at most twice; between the same two piles a second tension needs other
+     * Returns the tensions, at most six, strongest first, ties by the order of the catalogue. Strength is the number of
+     * pairs of people, raised by how differently leaders and staff stand on the two sides, and doubled if the pull is direct
+     * and for each side that is a finer goal. One side stands at most twice; between the same two piles a second tension needs other
      * sides; a whole goal is a side only between piles of which nothing finer is told. Empty piles are left out.
      */
     public static List<Tension> between(Piles piles, Catalogue catalogue) {
@@ -57,10 +63,7 @@ public final class Tensions {
                 all.add(ranked(a.get(), b.get(), opposition));
             }
         }
-        all.sort(Comparator.comparing(Ranked::direct)
-                .reversed()
-                .thenComparingInt(one -> -one.finerSides())
-                .thenComparingDouble(one -> -one.strength()));
+        all.sort(Comparator.comparingDouble(one -> -one.strength()));
         return first(all);
     }
 
@@ -129,8 +132,9 @@ public final class Tensions {
                 both,
                 opposition.why());
         double apart = Math.abs(leaning(a) - leaning(b));
+        double strength = pairs * (1 + apart) * (a.finer() ? FINER : 1) * (b.finer() ? FINER : 1);
         boolean direct = opposition.pull() == Opposition.Pull.DIRECT;
-        return new Ranked(tension, direct, (a.finer() ? 1 : 0) + (b.finer() ? 1 : 0), pairs * (1 + apart));
+        return new Ranked(tension, (a.finer() ? 1 : 0) + (b.finer() ? 1 : 0), direct ? DIRECT * strength : strength);
     }
 
     /** The share of leaders who say so minus that of staff, -1 to 1; 0 unless both sides have people. */

@@ -37,6 +37,6 @@ record Thresholds(
     static Thresholds forSlider(int slider) {
         double ownPile = slider < 0 ? WIDEST : slider == 0 ? ADVISED : FINEST;
         double lonelyLead = slider < 0 ? LONELY_LEAD : NEVER;
-        return new Thresholds(-0.1, ownPile, STRANGE, -0.35, 0, -0.45, 0.12, lonelyLead, slider > 0);
+        return new Thresholds(-0.1, ownPile, STRANGE, -0.5, 0, -0.45, 0.12, lonelyLead, slider > 0);
     }
 }

@@ -18,7 +18,6 @@ import java.util.TreeSet;
  */
 final class FinerGoals {
     private static final double COST = 1;
-    private static final int RAREST = 2;
 
     private record Parts(List<String> ids, LinearClassifier classifier) {}
 
@@ -33,7 +32,7 @@ final class FinerGoals {
      *
      * @param cases as the goals are trained from them; only features and weights are used
      */
-    static FinerGoals train(List<TrainingText> texts, List<TrainingCase> cases) {
+    static FinerGoals train(List<TrainingText> texts, List<TrainingCase> cases, int rarest) {
         Map<String, TreeSet<String>> ids = new TreeMap<>();
         texts.forEach(text -> text.finer()
                 .forEach(finer -> ids.computeIfAbsent(goalOf(finer), goal -> new TreeSet<>())
@@ -42,7 +41,7 @@ final class FinerGoals {
         ids.forEach((goal, finer) -> {
             List<String> ordered = List.copyOf(finer);
             List<TrainingCase> own = cases(goal, ordered, texts, cases);
-            partsOf.put(goal, new Parts(ordered, new LinearTrainer(own, ordered.size(), COST, RAREST).train()));
+            partsOf.put(goal, new Parts(ordered, new LinearTrainer(own, ordered.size(), COST, rarest).train()));
         });
         return new FinerGoals(partsOf);
     }

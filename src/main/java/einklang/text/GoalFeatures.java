@@ -31,9 +31,9 @@ final class GoalFeatures {
     static Set<Integer> ofWords(List<Token> tokens, TextLanguage language) {
         Set<Integer> features = new HashSet<>();
         for (Token token : tokens.subList(0, Math.min(MOST_TOKENS, tokens.size()))) {
-            features.add(FeatureHash.of('w', token.folded()));
-            features.add(FeatureHash.of('s', Stems.of(token.folded(), language)));
-            features.add(FeatureHash.of('p', beginning(token.folded())));
+            features.add(FeatureKind.WORD.of(token.folded()));
+            features.add(FeatureKind.STEM.of(Stems.of(token.folded(), language)));
+            features.add(FeatureKind.BEGINNING.of(beginning(token.folded())));
         }
         return features;
     }
@@ -43,13 +43,13 @@ final class GoalFeatures {
     }
 
     private static void word(String word, String stem, Set<Integer> features) {
-        features.add(FeatureHash.of('w', word));
-        features.add(FeatureHash.of('s', stem));
-        features.add(FeatureHash.of('p', beginning(word)));
+        features.add(FeatureKind.WORD.of(word));
+        features.add(FeatureKind.STEM.of(stem));
+        features.add(FeatureKind.BEGINNING.of(beginning(word)));
         String edged = "<" + word + ">";
         for (int length = 3; length <= 5; length++) {
             for (int start = 0; start + length <= edged.length(); start++) {
-                features.add(FeatureHash.of('c', edged.substring(start, start + length)));
+                features.add(FeatureKind.PIECE.of(edged.substring(start, start + length)));
             }
         }
     }
@@ -59,9 +59,9 @@ final class GoalFeatures {
             for (int j = i + 1; j < Math.min(stems.size(), i + 1 + PAIR_WINDOW); j++) {
                 String one = stems.get(i);
                 String other = stems.get(j);
-                features.add(FeatureHash.of('u', one.compareTo(other) < 0 ? one + " " + other : other + " " + one));
+                features.add(FeatureKind.PAIR.of(one.compareTo(other) < 0 ? one + " " + other : other + " " + one));
                 if (j == i + 1) {
-                    features.add(FeatureHash.of('b', one + " " + other));
+                    features.add(FeatureKind.NEIGHBOURS.of(one + " " + other));
                 }
             }
         }

@@ -15,8 +15,8 @@ final class LanguageFeatures {
         Set<Integer> features = new HashSet<>();
         for (Token token : tokens.subList(0, Math.min(MOST_TOKENS, tokens.size()))) {
             String typed = token.typed(text).toLowerCase(Locale.ROOT);
-            features.add(FeatureHash.of('W', typed));
-            features.add(FeatureHash.of('F', token.folded()));
+            features.add(FeatureKind.TYPED.of(typed));
+            features.add(FeatureKind.WORD.of(token.folded()));
             pieces("<" + (typed.length() > 30 ? typed.substring(0, 30) : typed) + ">", features);
         }
         return features;
@@ -25,7 +25,7 @@ final class LanguageFeatures {
     private static void pieces(String edged, Set<Integer> features) {
         for (int length = 1; length <= 4; length++) {
             for (int start = 0; start + length <= edged.length(); start++) {
-                features.add(FeatureHash.of('C', edged.substring(start, start + length)));
+                features.add(FeatureKind.LETTERS.of(edged.substring(start, start + length)));
             }
         }
     }

@@ -12,11 +12,10 @@ import java.util.Set;
 /**
  * Tells labels by the training texts that are most like a text: each of the nearest votes with its likeness to the power
  * of four. Catches rare wordings that the linear model has averaged away. Likeness is the cosine of the features, each
- * counted with the square root of its inverse document frequency.
+ * counted with the weight of its kind and the square root of its inverse document frequency.
  */
 final class NearestExamples {
     private static final int NEAREST = 20;
-    private static final int RAREST = 2;
 
     /** Votes for nothing: as many as all the nearest give that share only an eighth of their features. */
     private static final double DOUBT = 0.01;
@@ -51,7 +50,9 @@ final class NearestExamples {
         this.importance = new double[keys.length];
         this.lengths = new double[labelsOf.length];
         for (int i = 0; i < keys.length; i++) {
-            importance[i] = StrictMath.log((labelsOf.length + 1.0) / (starts[i + 1] - starts[i] + 1.0)) + 1;
+            double kind = FeatureKind.weight(keys[i]);
+            importance[i] =
+                    kind * kind * (StrictMath.log((labelsOf.length + 1.0) / (starts[i + 1] - starts[i] + 1.0)) + 1);
             for (int place = starts[i]; place < starts[i + 1]; place++) {
                 lengths[texts[place]] += importance[i];
             }
@@ -61,15 +62,19 @@ final class NearestExamples {
                 Arrays.stream(lengths).filter(length -> length > 0).min().orElse(0);
     }
 
-    /** Keeps the texts by their features; each case counts alike, whatever its weight. */
-    static NearestExamples of(List<TrainingCase> cases, int labels) {
+    /**
+     * Keeps the texts by their features; each case counts alike, whatever its weight.
+     *
+     * @param rarest in how many texts a feature must stand to count
+     */
+    static NearestExamples of(List<TrainingCase> cases, int labels, int rarest) {
         Map<Integer, int[]> counted = new HashMap<>();
         for (TrainingCase one : cases) {
             one.features().forEach(feature -> counted.computeIfAbsent(feature, key -> new int[1])[0]++);
         }
         int most = cases.size() / COMMONEST_SHARE;
         int[] keys = counted.entrySet().stream()
-                .filter(entry -> entry.getValue()[0] >= RAREST && entry.getValue()[0] <= Math.max(RAREST, most))
+                .filter(entry -> entry.getValue()[0] >= rarest && entry.getValue()[0] <= Math.max(rarest, most))
                 .mapToInt(Map.Entry::getKey)
                 .sorted()
                 .toArray();

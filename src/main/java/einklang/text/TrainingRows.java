@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Texts made ready for training: features that are too rare are left out, the others are numbered and weighed by the square
- * root of their inverse document frequency, and each text has length 1.
+ * Texts made ready for training: features that are too rare are left out, the others are numbered and weighed by their kind
+ * and the square root of their inverse document frequency, and each text has length 1.
  */
 final class TrainingRows {
     private final int[] keys;
@@ -27,7 +27,7 @@ final class TrainingRows {
         keys = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
         importance = new float[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            importance[i] = importance(cases.size(), counts.getOrDefault(keys[i], 0));
+            importance[i] = FeatureKind.weight(keys[i]) * importance(cases.size(), counts.getOrDefault(keys[i], 0));
         }
         columns = new int[cases.size()][];
         values = new float[cases.size()][];

@@ -96,7 +96,7 @@ class NearestExamplesTest {
     void sharesAreThoseOfTheDefinitionToTheLastBit() {
         Random random = new Random(20261122);
         List<TrainingCase> cases = cases(random, 900);
-        NearestExamples examples = NearestExamples.of(cases, LABELS);
+        NearestExamples examples = NearestExamples.of(cases, LABELS, 2);
         int voted = 0;
 
         for (int i = 0; i < 200; i++) {
@@ -111,7 +111,7 @@ class NearestExamplesTest {
 
     @Test
     void whatSharesNothingGetsNoVotes() {
-        NearestExamples examples = NearestExamples.of(cases(new Random(1), 900), LABELS);
+        NearestExamples examples = NearestExamples.of(cases(new Random(1), 900), LABELS, 2);
 
         assertThat(examples.shares(Set.of(FEATURES + 1))).containsOnly(0);
         assertThat(examples.shares(Set.of())).containsOnly(0);
@@ -120,7 +120,7 @@ class NearestExamplesTest {
     @Test
     void whatWasWrittenVotesAlike() throws IOException {
         Random random = new Random(3);
-        NearestExamples examples = NearestExamples.of(cases(random, 900), LABELS);
+        NearestExamples examples = NearestExamples.of(cases(random, 900), LABELS, 2);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         examples.write(new DataOutputStream(bytes));
 
