@@ -13,7 +13,6 @@ import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteOpenMode;
 
 /**
  * Opens connections to one SQLite file and asserts on every one of them the settings that safety and privacy rest on: a
@@ -79,8 +78,6 @@ final class SqliteSource extends SQLiteDataSource {
         config.setPageSize(PAGE_BYTES);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setTransactionMode(mode);
-        // A connection is used by one thread at a time, so SQLite need not guard it with a lock of its own.
-        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         // Ids are made here: the driver need not ask SQLite for the last row number after every insert.
         config.setGetGeneratedKeys(false);
         return config;
