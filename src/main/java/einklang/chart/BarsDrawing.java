@@ -12,7 +12,7 @@ final class BarsDrawing {
     BarsDrawing(Bars bars, Canvas canvas) {
         this.bars = bars;
         this.canvas = canvas;
-        this.labels = new RowLabels(canvas);
+        this.labels = new RowLabels(canvas, bars.bars().size());
         double value = bars.bars().stream()
                 .mapToDouble(bar -> Pen.STRONG.width(value(bars, bar)))
                 .max()
@@ -35,17 +35,17 @@ final class BarsDrawing {
 
     private void bar(Bars.Bar bar, double y) {
         double length = bars.share(bar.value()) * longest;
-        canvas.rect(labels.left(), y, longest, RowLabels.ROW, Ink.TRACK);
-        canvas.rect(labels.left(), y, length, RowLabels.ROW, Ink.BAR);
+        canvas.rect(labels.left(), y, longest, labels.row(), Ink.TRACK);
+        canvas.rect(labels.left(), y, length, labels.row(), Ink.BAR);
         bar.mark().ifPresent(mark -> mark(labels.left() + bars.share(mark) * longest, y));
-        canvas.text(Pen.STRONG, labels.left() + longest + GAP, y + 17, value(bars, bar));
+        canvas.text(Pen.STRONG, labels.left() + longest + GAP, y + labels.foot(), value(bars, bar));
     }
 
     /** A line in a seam of the ground, so that it is seen on the bar and beside it. */
     private void mark(double x, double y) {
         double left = Math.min(Math.max(x, labels.left() + 2), labels.left() + longest - 2);
-        canvas.rect(left - 3.5, y - 3, 7, RowLabels.ROW + 6, Ink.GROUND);
-        canvas.rect(left - 1.5, y - 3, 3, RowLabels.ROW + 6, Ink.MARK);
+        canvas.rect(left - 3.5, y - 3, 7, labels.row() + 6, Ink.GROUND);
+        canvas.rect(left - 1.5, y - 3, 3, labels.row() + 6, Ink.MARK);
     }
 
     private double legend(double y) {

@@ -17,7 +17,7 @@ final class TwoSidedDrawing {
     TwoSidedDrawing(TwoSidedBars bars, Canvas canvas) {
         this.bars = bars;
         this.canvas = canvas;
-        this.labels = new RowLabels(canvas);
+        this.labels = new RowLabels(canvas, bars.pairs().size());
         double number = bars.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.left(), pair.right()))
                 .mapToDouble(part -> Pen.STRONG.width(bars.part().apply(part)))
@@ -52,11 +52,11 @@ final class TwoSidedDrawing {
 
     private void pair(TwoSidedBars.Pair pair, double y) {
         double left = pair.left().share() * half;
-        canvas.rect(middle - half, y, 2 * half, RowLabels.ROW, Ink.TRACK);
-        canvas.rect(middle - left, y, left, RowLabels.ROW, Ink.LEADERS);
-        canvas.rect(middle, y, pair.right().share() * half, RowLabels.ROW, Ink.BAR);
-        canvas.line(Stroke.AXIS, middle, y - 4, middle, y + RowLabels.ROW + 4);
-        canvas.text(LEFT, middle - half - GAP, y + 17, bars.part().apply(pair.left()));
-        canvas.text(RIGHT, middle + half + GAP, y + 17, bars.part().apply(pair.right()));
+        canvas.rect(middle - half, y, 2 * half, labels.row(), Ink.TRACK);
+        canvas.rect(middle - left, y, left, labels.row(), Ink.LEADERS);
+        canvas.rect(middle, y, pair.right().share() * half, labels.row(), Ink.BAR);
+        canvas.line(Stroke.AXIS, middle, y - 4, middle, y + labels.row() + 4);
+        canvas.text(LEFT, middle - half - GAP, y + labels.foot(), bars.part().apply(pair.left()));
+        canvas.text(RIGHT, middle + half + GAP, y + labels.foot(), bars.part().apply(pair.right()));
     }
 }

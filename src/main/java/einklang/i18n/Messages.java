@@ -99,12 +99,18 @@ public final class Messages {
         return NumberFormat.getIntegerInstance(formats).format(number).replace('-', Decimals.MINUS);
     }
 
-    /** Returns a number with exactly this many decimals, rounded half to even. */
+    /** Returns a number with exactly this many decimals, rounded half to even; never a nought with a minus sign. */
     public String number(double number, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(formats);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(number).replace('-', Decimals.MINUS);
+        return withMinus(format.format(number));
+    }
+
+    /** Nothing is not less than nothing, even when a little less was rounded to it. */
+    private static String withMinus(String number) {
+        boolean nothing = number.chars().noneMatch(sign -> sign >= '1' && sign <= '9');
+        return nothing ? number.replace("-", "") : number.replace('-', Decimals.MINUS);
     }
 
     /** Returns a whole number that shows its sign, such as +9, 0 or −3. */
@@ -114,7 +120,7 @@ public final class Messages {
 
     /** Returns a share as whole percent: 0.28 is "28 %" in German and Czech, "28%" in English. */
     public String percent(double share) {
-        return NumberFormat.getPercentInstance(formats).format(share).replace('-', Decimals.MINUS);
+        return withMinus(NumberFormat.getPercentInstance(formats).format(share));
     }
 
     /** Returns a day in words, such as "3. Mai 2027". */

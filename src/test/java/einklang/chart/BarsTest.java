@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +53,19 @@ class BarsTest {
 
         assertThat(bars.table().heads()).containsExactly("Ziel", "Menschen");
         assertThat(Picture.of(bars).texts()).doesNotContain("im März");
+    }
+
+    @Test
+    void manyBarsStandCloserSoThatAPictureLeavesRoomOnItsSheet() {
+        assertThat(step(20)).isLessThan(0.75 * step(12));
+    }
+
+    private static double step(int count) {
+        Bars.Bar[] bars = IntStream.range(0, count)
+                .mapToObj(place -> new Bars.Bar("goal " + place, 1))
+                .toArray(Bars.Bar[]::new);
+        List<Element> drawn = Picture.of(Samples.bars(bars)).rects(Ink.BAR);
+        return Picture.number(drawn.get(1), "y") - Picture.number(drawn.get(0), "y");
     }
 
     @Test

@@ -30,6 +30,13 @@ class MessagesTest {
     private final Messages english = Messages.of(Language.EN);
     private final Messages czech = Messages.of(Language.CS);
 
+    @Test
+    void noughtHasNoMinusSignEvenWhenALittleLessWasRoundedToIt() {
+        assertThat(english.number(-0.004, 2)).isEqualTo("0.00");
+        assertThat(english.number(-0.006, 2)).isEqualTo("−0.01");
+        assertThat(english.percent(-0.001)).isEqualTo("0%");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageHasTheSameTexts(Language language) {

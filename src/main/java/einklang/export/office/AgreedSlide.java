@@ -12,10 +12,11 @@ import java.util.Optional;
 final class AgreedSlide {
     private static final double TABLE = 12;
     private static final double CARD = 15;
+    private static final double READABLE_CARD = 14;
     private static final double SMALLEST_CARD = 12;
-    private static final double LEFT = 0.54;
+    private static final double LEFT = 0.52;
     private static final double GAP = 0.04;
-    private static final double BELOW = 12;
+    private static final double BELOW = 8;
     private static final int MOST_LINES = 2;
     private static final int MOST_LINES_OF_A_CARD = 4;
 
@@ -139,32 +140,42 @@ final class AgreedSlide {
         }
     }
 
+    /** Large letters go before long lists: what is left out stands in the appendix. */
     private List<Piece.Card> fitting(List<Piece.Card> all, Columns columns, double width) {
-        List<Piece.Card> cards = all;
-        for (int most = MOST_LINES_OF_A_CARD; most > 0; most--) {
-            for (double size = CARD; size >= SMALLEST_CARD; size--) {
-                int lines = most;
-                double letters = size;
-                cards = all.stream()
-                        .map(card -> shortened(card, lines, letters, width))
-                        .toList();
+        return largest(all, columns, width, 2, READABLE_CARD)
+                .or(() -> largest(all, columns, width, 1, SMALLEST_CARD))
+                .orElseGet(() -> sized(all, 1, SMALLEST_CARD, width));
+    }
+
+    private Optional<List<Piece.Card>> largest(
+            List<Piece.Card> all, Columns columns, double width, int fewest, double smallest) {
+        for (int most = MOST_LINES_OF_A_CARD; most >= fewest; most--) {
+            for (double size = CARD; size >= smallest; size--) {
+                List<Piece.Card> cards = sized(all, most, size, width);
                 double needed = cards.stream()
                         .mapToDouble(card -> columns.height(card, width) + BELOW)
                         .sum();
                 if (needed - BELOW <= stage.height()) {
-                    return cards;
+                    return Optional.of(cards);
                 }
             }
         }
-        return cards;
+        return Optional.empty();
     }
 
+    private List<Piece.Card> sized(List<Piece.Card> all, int most, double size, double width) {
+        return all.stream().map(card -> shortened(card, most, size, width)).toList();
+    }
+
+    /** A remark on a single line left out would take the room of that line. */
     private Piece.Card shortened(Piece.Card card, int most, double size, double width) {
         List<Piece.Paragraph> lines = new ArrayList<>();
-        for (Piece.Paragraph paragraph : card.paragraphs().stream().limit(most).toList()) {
+        int all = card.paragraphs().size();
+        for (Piece.Paragraph paragraph :
+                card.paragraphs().stream().limit(all == most + 1 ? all : most).toList()) {
             lines.add(new Columns(stage).cut(paragraph, size, MOST_LINES, width));
         }
-        int left = card.paragraphs().size() - lines.size();
+        int left = all - lines.size();
         if (left > 0) {
             lines.add(new Piece.Paragraph(List.of(Piece.Words.of(plan.inAppendix(left), messages.language()))));
         }

@@ -55,15 +55,11 @@ final class NextSlide {
     }
 
     private List<String> titles(boolean indicators, boolean steps) {
-        List<String> titles = new ArrayList<>();
-        List<String> next = steps ? plan.nextTitles() : List.of();
-        List<String> figures = indicators ? List.of(new IndicatorWords(plan).better()) : List.of();
-        if (steps && indicators) {
-            next.forEach(one -> titles.add(figures.get(0) + " " + one));
+        if (!indicators) {
+            return plan.nextTitles();
         }
-        titles.addAll(figures);
-        titles.addAll(next);
-        return titles;
+        String figures = new IndicatorWords(plan).better();
+        return steps ? List.of(plan.withSteps(figures), figures) : List.of(figures);
     }
 
     private List<PlanPart.IndicatorLine> onTheWay() {
@@ -108,15 +104,19 @@ final class NextSlide {
         return ReportWords.shortened(name, LABEL) + ": " + latest;
     }
 
+    /** Beside indicators there is no room for what a step is part of; the appendix tells it. */
     private Piece.Table steps(double width) {
         List<Piece.Column> columns = new ArrayList<>();
         columns.add(plan.column("report.step.on", 1.8));
         boolean names = plan.report().shows(Part.NAMES);
+        boolean measures = plan.plan().indicators().isEmpty();
         if (names) {
             columns.add(plan.column("report.measure.owner", 1.5));
         }
         columns.add(plan.column("report.step", 2.3));
-        columns.add(plan.column("report.measure", 2));
+        if (measures) {
+            columns.add(plan.column("report.measure", 2));
+        }
         List<List<Piece.Cell>> rows = plan.steps().stream()
                 .map(line -> {
                     List<Piece.Cell> row = new ArrayList<>();
@@ -125,7 +125,9 @@ final class NextSlide {
                         row.add(plan.cell(line.owner()));
                     }
                     row.add(plan.strong(line.firstStep()));
-                    row.add(plan.cell(line.title()));
+                    if (measures) {
+                        row.add(plan.cell(line.title()));
+                    }
                     return List.copyOf(row);
                 })
                 .toList();

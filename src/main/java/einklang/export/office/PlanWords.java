@@ -113,8 +113,8 @@ record PlanWords(Report report) {
 
     /** Returns "quality even over speed". */
     String tradeOff(PlanPart.TradeOffLine line) {
-        return words().text(line.first()) + " " + messages().text("report.trade_off.second") + " "
-                + words().text(line.second());
+        return messages().quote(words().text(line.first())) + " " + messages().text("report.trade_off.second") + " "
+                + messages().quote(words().text(line.second()));
     }
 
     /** Returns as much of a table as fits this part of the room; what is left out stands in the appendix. */
@@ -159,6 +159,15 @@ record PlanWords(Report report) {
                         messages().text(overdue ? "report.summary.overdue" : "report.summary.next", step(first))));
         titles.add(messages().plural("deck.steps", lines.size()));
         return titles;
+    }
+
+    /** Returns a sentence followed by how many first steps are overdue, or if none is, how many come next. */
+    String withSteps(String sentence) {
+        int late = plan().overdue(report.cover().date()).size();
+        String before = sentence.replaceFirst("\\.$", "");
+        return late > 0
+                ? messages().plural("deck.next.late", late, before)
+                : messages().plural("deck.next.ahead", steps().size(), before);
     }
 
     private String step(PlanPart.MeasureLine line) {

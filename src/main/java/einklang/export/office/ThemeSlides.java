@@ -4,7 +4,9 @@ import einklang.i18n.Messages;
 import einklang.report.ComparisonReport;
 import einklang.report.SlideRole;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The goals that people named: how many named which, and their own words. */
@@ -135,8 +137,11 @@ final class ThemeSlides {
     }
 
     private List<String> wordTitles(List<Piece.Card> cards) {
+        Map<String, String> names = new HashMap<>();
+        question.themes().forEach(theme -> names.put(voices.label(theme), voices.named(theme)));
         String heads = messages.list(cards.stream()
-                .map(card -> messages.quote(card.heading().text()))
+                .map(card -> card.heading().text())
+                .map(heading -> names.getOrDefault(heading, heading))
                 .distinct()
                 .toList());
         return List.of(messages.text("deck.words.of", heads), messages.text("deck.words"));

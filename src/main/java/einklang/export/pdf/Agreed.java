@@ -83,14 +83,20 @@ record Agreed(Draft draft) {
         for (PlanPart.TradeOffLine line : draft.report().plan().tradeOffs()) {
             Tag item = chapter.add("div", "tradeoff");
             Tag even = item.add("p", "even").text(draft.text("report.trade_off.first") + " ");
-            draft.say(even.add("strong"), line.first());
+            quoted(even.add("strong"), line.first());
             even.text(" " + draft.text("report.trade_off.second") + " ");
-            draft.say(even.add("strong"), line.second());
+            quoted(even.add("strong"), line.second());
             even.text(".");
             if (!line.floor().isEmpty()) {
                 Tag floor = item.add("p", "small").text(draft.text("report.trade_off.floor") + " ");
                 draft.say(floor.add("span"), line.floor());
             }
         }
+    }
+
+    /** Quoted, what people wrote need not bend to the sentence around it. */
+    private void quoted(Tag tag, LocalText text) {
+        tag.in(draft.view().otherLanguage(text))
+                .text(draft.messages().quote(draft.words().text(text)));
     }
 }

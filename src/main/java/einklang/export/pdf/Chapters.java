@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** The chapters of a report, in the order to be read; what a report does not hold has none. */
 final class Chapters {
-    private static final int MOST_TOGETHER = 12;
+    private static final int MOST_TOGETHER = 4;
 
     private final Draft draft;
     private final List<Chapter> chapters = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Chapters {
         return List.copyOf(chapters);
     }
 
-    /** A list that a sheet has room for is not torn, so that no last line of it stands alone on a sheet. */
+    /** A short list is not torn, so that no last line of it stands alone on a sheet. */
     private String findingsLook() {
         return draft.report().findings().size() <= MOST_TOGETHER ? "run together" : "run";
     }
@@ -60,7 +60,7 @@ final class Chapters {
         add(!plan.goals().isEmpty() || !plan.companyGoals().isEmpty(), "goals", "fresh", agreed::goals);
         add(!plan.nonGoals().isEmpty(), "non_goals", "run", agreed::nonGoals);
         add(!plan.tradeOffs().isEmpty(), "trade_offs", "run", agreed::tradeOffs);
-        add(!plan.measures().isEmpty(), "measures", "fresh", new MeasuresChapter(draft)::into);
+        add(!plan.measures().isEmpty(), "measures", "run", new MeasuresChapter(draft)::into);
         add(draft.report().has(Part.MATRIX), "matrix", "wide", new MatrixChapter(draft)::into);
         add(!plan.indicators().isEmpty(), "indicators", "fresh", new IndicatorsChapter(draft)::into);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** What is worth a look, and how far all of it may be trusted. */
 record Closing(Draft draft) {
+    private static final int LAST = 3;
+
     void findings(Tag chapter) {
         list(chapter, draft.report().findings());
     }
@@ -16,8 +18,13 @@ record Closing(Draft draft) {
         }
     }
 
+    /** The last lines stay together, so that none of them stands alone on a sheet. */
     private static void list(Tag chapter, List<String> lines) {
         Tag list = chapter.add("ul");
-        lines.forEach(line -> list.add("li").text(line));
+        for (int place = 0; place < lines.size(); place++) {
+            boolean stays = place < lines.size() - 1 && place >= lines.size() - LAST;
+            Tag item = stays ? list.add("li", "stays") : list.add("li");
+            item.text(lines.get(place));
+        }
     }
 }

@@ -52,7 +52,7 @@ record Draft(Report report, Messages messages, ReportWords words, ReportView vie
         }
         if (quote.language() != report.language()) {
             tag.text(" ");
-            tag.add("span", "tag").text(quote.language().ownName());
+            tag.add("span", "language").text(quote.language().ownName());
         }
         quote.glosses()
                 .find(report.language())

@@ -6,6 +6,10 @@ import einklang.report.Part;
 /** What was said to one question: the surprise, the piles with their words, leaders beside the team, tensions. */
 record QuestionChapter(Draft draft, ComparisonReport comparison, ComparisonReport.QuestionPart question) {
     private static final Size ROOM = new Size(163, 200);
+    /** What is left below the figures on the first sheet; more piles than this take a sheet of their own. */
+    private static final Size BELOW_FIGURES = new Size(163, 82);
+
+    private static final int MOST_BELOW_FIGURES = 22;
 
     void into(Tag chapter) {
         surprise(chapter);
@@ -62,7 +66,8 @@ record QuestionChapter(Draft draft, ComparisonReport comparison, ComparisonRepor
 
     private void piles(Tag chapter) {
         chapter.add("h3").text(draft.text("compare.piles"));
-        draft.pictures().piles(question).ifPresent(picture -> Draft.picture(chapter, "figure", ROOM, picture));
+        Size room = question.themes().size() <= MOST_BELOW_FIGURES ? BELOW_FIGURES : ROOM;
+        draft.pictures().piles(question).ifPresent(picture -> Draft.picture(chapter, "figure", room, picture));
         Piles piles = new Piles(draft, comparison, question);
         question.themes().forEach(theme -> piles.pile(chapter, theme));
     }

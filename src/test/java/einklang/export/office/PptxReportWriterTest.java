@@ -128,7 +128,7 @@ class PptxReportWriterTest {
                 .map(shape -> ((XSLFTextShape) shape).getText())
                 .collect(java.util.stream.Collectors.joining("\n"));
 
-        assertThat(all).contains("Qualität vor Tempo", "Billig", "Budget");
+        assertThat(all).contains("„Qualität“ vor „Tempo“", "Billig", "Budget");
     }
 
     @Test
