@@ -9,6 +9,7 @@ import einklang.text.TextLanguage;
 import einklang.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ import java.util.Set;
 final class StatementReader {
     private static final int SHORT_ITEM = 3;
     private static final double ITEM_BONUS = 0.35;
-    private static final double SHARED_VERB = 0.3;
+    private static final double SHARED_VERB = 0;
 
     private final GoalModel model;
     private final Labels labels;
@@ -35,15 +36,14 @@ final class StatementReader {
     ReadStatement read(SourceStatement statement) {
         TextLanguage language = model.language(
                 statement.text(), statement.language().map(Language::code).flatMap(TextLanguage::find));
-        List<List<Piece>> runs = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
         for (Piece piece : AspectSplitter.pieces(statement.text(), language)) {
-            if (runs.isEmpty() || !isNewGoal(runs.get(runs.size() - 1), piece, language)) {
-                if (runs.isEmpty()) {
-                    runs.add(new ArrayList<>());
-                }
-                runs.get(runs.size() - 1).add(piece);
+            if (runs.isEmpty()) {
+                runs.add(new Run(piece));
             } else {
-                runs.add(new ArrayList<>(List.of(piece)));
+                Run last = runs.get(runs.size() - 1);
+                Optional<Run> next = newGoal(last, piece, language);
+                next.ifPresentOrElse(runs::add, () -> last.add(piece));
             }
         }
         List<ReadStatement.Part> parts = new ArrayList<>();
@@ -51,16 +51,41 @@ final class StatementReader {
         return new ReadStatement(statement, language, parts);
     }
 
-    private boolean isNewGoal(List<Piece> before, Piece piece, TextLanguage language) {
+    /** Returns the piece as an aspect of its own if it and what stands before it speak of different goals. */
+    private Optional<Run> newGoal(Run before, Piece piece, TextLanguage language) {
         if (without.contains(EnginePart.ASPECTS)
                 || (piece.mark() != Mark.STRONG && AspectSplitter.isSubordinate(piece))) {
-            return false;
+            return Optional.empty();
         }
-        double[] left = model.scores(tokens(before), language);
-        double[] right = model.scores(piece.tokens(), language);
+        boolean shared = sharesAVerb(before.own(), piece);
+        List<Token> left =
+                shared && before.own().size() == 1 ? with(before.read(), last(piece.tokens())) : before.read();
+        List<Token> right = shared && piece.tokens().size() == 1
+                ? with(before.read().subList(0, 1), piece.tokens().get(0))
+                : piece.tokens();
+        double wanted = wanted(before.own(), piece);
+        if (!areTwoGoals(model.scores(left, language), model.scores(right, language), wanted)) {
+            return Optional.empty();
+        }
+        before.readAs(left);
+        Run next = new Run(piece);
+        next.readAs(right);
+        return Optional.of(next);
+    }
+
+    private static List<Token> with(List<Token> tokens, Token last) {
+        List<Token> all = new ArrayList<>(tokens);
+        all.add(last);
+        return all;
+    }
+
+    private static Token last(List<Token> tokens) {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    private boolean areTwoGoals(double[] left, double[] right, double wanted) {
         int leftBest = labels.bestGoal(left);
         int rightBest = labels.bestGoal(right);
-        double wanted = wanted(tokens(before), piece);
         return leftBest != rightBest
                 && left[leftBest] >= wanted
                 && right[rightBest] >= wanted
@@ -69,32 +94,67 @@ final class StatementReader {
     }
 
     /**
-     * Returns the score that both sides need. Short items of a list need less; after "and" a single word beside a longer part
-     * needs more, for it often shares the verb ("Fragen und Probleme lösen").
+     * After "and" a single word beside a longer part often shares its verb: "Fragen und Probleme lösen", "solve questions and
+     * problems". It is read with the last word after it, or the first before it.
      */
-    private double wanted(List<Token> before, Piece piece) {
+    private static boolean sharesAVerb(List<Token> before, Piece piece) {
         int left = before.size();
         int right = piece.tokens().size();
-        if (piece.mark() == Mark.AND && Math.min(left, right) == 1 && left != right) {
+        return piece.mark() == Mark.AND && Math.min(left, right) == 1 && left != right;
+    }
+
+    /** Returns the score that both sides need. Short items of a list need less; what shares a verb needs more. */
+    private double wanted(List<Token> before, Piece piece) {
+        if (sharesAVerb(before, piece)) {
             return SHARED_VERB;
         }
         int longest = piece.mark() == Mark.AND ? 1 : SHORT_ITEM;
-        return thresholds.aspect() - (Math.max(left, right) <= longest ? ITEM_BONUS : 0);
+        return thresholds.aspect() - (Math.max(before.size(), piece.tokens().size()) <= longest ? ITEM_BONUS : 0);
     }
 
-    private ReadStatement.Part part(int ordinal, List<Piece> run, TextLanguage language) {
-        List<Token> tokens = tokens(run);
-        Aspect aspect =
-                new Aspect(ordinal, run.get(0).start(), run.get(run.size() - 1).end());
+    private ReadStatement.Part part(int ordinal, Run run, TextLanguage language) {
+        Aspect aspect = new Aspect(ordinal, run.start(), run.end());
         double[] scores = without.contains(EnginePart.NEAREST_EXAMPLES)
-                ? model.scores(tokens, language)
-                : model.scoresByExamples(tokens, language);
-        return new ReadStatement.Part(aspect, tokens, scores);
+                ? model.scores(run.read(), language)
+                : model.scoresByExamples(run.read(), language);
+        return new ReadStatement.Part(aspect, run.own(), scores);
     }
 
-    private static List<Token> tokens(List<Piece> run) {
-        List<Token> tokens = new ArrayList<>();
-        run.forEach(piece -> tokens.addAll(piece.tokens()));
-        return tokens;
+    /** Pieces that speak of one goal, with the verb that they share with a neighbour. */
+    private static final class Run {
+        private final List<Piece> pieces = new ArrayList<>();
+        private List<Token> read = new ArrayList<>();
+
+        Run(Piece piece) {
+            add(piece);
+        }
+
+        void add(Piece piece) {
+            pieces.add(piece);
+            read.addAll(piece.tokens());
+        }
+
+        int start() {
+            return pieces.get(0).start();
+        }
+
+        int end() {
+            return pieces.get(pieces.size() - 1).end();
+        }
+
+        List<Token> own() {
+            List<Token> own = new ArrayList<>();
+            pieces.forEach(piece -> own.addAll(piece.tokens()));
+            return own;
+        }
+
+        /** Returns the words by which the goal is told: its own and a verb that it shares. */
+        List<Token> read() {
+            return read;
+        }
+
+        void readAs(List<Token> words) {
+            read = new ArrayList<>(words);
+        }
     }
 }

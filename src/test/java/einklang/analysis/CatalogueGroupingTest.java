@@ -157,7 +157,8 @@ class CatalogueGroupingTest {
             return;
         }
         String reason = placed.why().text(Language.DE);
-        if (reason.contains(" · ")) {
+        boolean fitsNoGoal = !reason.contains("„");
+        if (fitsNoGoal || reason.contains(" · ")) {
             return;
         }
         List<String> quoted = Pattern.compile("„([^“]+)“")
