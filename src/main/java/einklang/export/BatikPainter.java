@@ -90,11 +90,20 @@ public final class BatikPainter implements Painter {
         return Fonts.KNOWN;
     }
 
+    /** Returns whether the picture of a drawing is not coarser than those of others. */
+    static boolean paintsInFull(String svg) {
+        return largest(size(svg)) >= SCALE;
+    }
+
+    private static double largest(Rectangle2D size) {
+        return Math.sqrt(MOST_PIXELS / (size.getWidth() * size.getHeight()));
+    }
+
     @Override
     public byte[] png(String svg) {
         hasOwnFonts();
         Rectangle2D size = size(svg);
-        double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (size.getWidth() * size.getHeight())));
+        double scale = Math.min(SCALE, largest(size));
         Canvas canvas = new Canvas();
         canvas.addTranscodingHint(ImageTranscoder.KEY_WIDTH, (float) (size.getWidth() * scale));
         canvas.addTranscodingHint(ImageTranscoder.KEY_HEIGHT, (float) (size.getHeight() * scale));

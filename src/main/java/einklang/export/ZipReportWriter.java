@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,11 +46,12 @@ public final class ZipReportWriter implements ReportWriter {
         zip.finish();
     }
 
-    /** A picture in both of its forms. */
-    private record Painted(String name, String svg, byte[] png) {
+    /** A picture as a drawing and in pixels; a huge one, such as a matrix of 200 measures, only as a drawing. */
+    private record Painted(String name, String svg, Optional<byte[]> png) {
         static Painted of(Picture picture) {
             String svg = picture.svg();
-            return new Painted("pictures/" + picture.name(), svg, PAINTER.png(svg));
+            Optional<byte[]> png = BatikPainter.paintsInFull(svg) ? Optional.of(PAINTER.png(svg)) : Optional.empty();
+            return new Painted("pictures/" + picture.name(), svg, png);
         }
     }
 
@@ -64,7 +66,9 @@ public final class ZipReportWriter implements ReportWriter {
         file(zip, report, picture.name() + ".svg");
         zip.write(picture.svg().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
-        packed(zip, report, picture.name() + ".png", picture.png());
+        if (picture.png().isPresent()) {
+            packed(zip, report, picture.name() + ".png", picture.png().get());
+        }
     }
 
     /** What is packed already would only cost time to pack again. */

@@ -84,6 +84,16 @@ class CatalogueGroupingTest {
     }
 
     @Test
+    void wordThatSharesItsVerbIsReadWithIt() {
+        assertThat(only("Kunden und Mitarbeiter zufrieden").placements())
+                .extracting(placement -> placement.cluster())
+                .hasSize(2);
+        assertThat(only("Kunden und Mitarbeiter zufrieden").concepts())
+                .extracting(ConceptScore::concept)
+                .containsExactlyInAnyOrder("satisfaction", "employees");
+    }
+
+    @Test
     void typingErrorLandsInTheSamePileAsItsTwin() {
         Proposal proposal = grouping.propose(
                 List.of(statement("1", "Wartezeiten verkürzen"), statement("2", "Warteziten verkürzen")), 0);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import einklang.i18n.Language;
+import einklang.plan.Effort;
+import einklang.plan.MeasureStatus;
+import einklang.plan.PlanItem;
 import einklang.report.Part;
 import einklang.report.Picture;
 import einklang.report.Pictures;
@@ -16,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,5 +135,18 @@ class ReportPicturesTest {
             assertThat(image.getWidth()).isGreaterThanOrEqualTo(1440);
         }
         assertThat(whole().has(Part.MATRIX)).isTrue();
+    }
+
+    @Test
+    void hugePictureIsInTheZipAsADrawingOnly() throws IOException {
+        List<PlanItem> items = new ArrayList<>(SamplePlans.everyKind());
+        for (int measure = 100; measure < 300; measure++) {
+            items.add(SamplePlans.measure("m" + measure, measure, Effort.SMALL, MeasureStatus.PLANNED));
+        }
+        Map<String, byte[]> files = zip(SampleReports.report(Language.DE, Optional.empty(), items));
+
+        assertThat(files)
+                .containsKeys("pictures/matrix.svg", "pictures/readings-i1.png")
+                .doesNotContainKey("pictures/matrix.png");
     }
 }

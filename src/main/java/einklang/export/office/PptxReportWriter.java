@@ -48,6 +48,7 @@ public final class PptxReportWriter implements ReportWriter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
+        Transformers.settle();
         Date day = Date.from(report.cover().date().atStartOfDay(ZoneOffset.UTC).toInstant());
         byte[] base = template.map(SlideTemplate::bytes).orElseGet(BaseDeck::bytes);
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(base))) {

@@ -22,6 +22,7 @@ public final class XlsxReportWriter implements ReportWriter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
+        Transformers.settle();
         try (Book book = new Book(report)) {
             new SummarySheet(book, report).write();
             for (Map.Entry<String, Rows> table : ReportTables.of(report).entrySet()) {
