@@ -369,6 +369,7 @@ class PagesBrowserIT extends BrowserTest {
         at(page, export, "export");
         page.check("input[name=audience][value=staff]");
         page.waitForCondition(() -> page.getAttribute("iframe", "src").contains("audience=staff"));
+        page.evaluate("() => document.querySelectorAll('details').forEach(folded => folded.open = true)");
         assertThat(page.isChecked("input[name=part][value=findings]")).isFalse();
         look(page, "export-staff");
         page.click("form[action$='/brands'] button");
