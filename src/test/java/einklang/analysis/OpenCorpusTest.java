@@ -17,7 +17,7 @@ class OpenCorpusTest {
     private final CatalogueGrouping grouping = new CatalogueGrouping(Catalogue.bundled(), GoalModel.bundled());
 
     @ParameterizedTest
-    @CsvSource({"A, true, 0.44, 0.74", "A, false, 0.44, 0.74", "D, true, 0.84, 0.94", "D, false, 0.84, 0.94"})
+    @CsvSource({"A, true, 0.44, 0.74", "A, false, 0.44, 0.74", "D, true, 0.849, 0.949", "D, false, 0.849, 0.949"})
     void groupingReachesWhatItOnceReached(String set, boolean withLanguage, double pairF1, double concept) {
         List<EvalScore> scores = new ArrayList<>();
         for (EvalScenario scenario : EvalScenario.all(set, withLanguage)) {
